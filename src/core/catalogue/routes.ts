@@ -1,0 +1,48 @@
+/**
+ * The only place that knows an address. Addresses are for ever; they are written from the site's root,
+ * without a leading slash, and pages link to one another by {@link relativeAddress} alone.
+ */
+
+/** The languages of the pages. English stands at the root, the others below their own folder. */
+export const pageLanguages = ['en', 'ja'] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
+
+/** `v3`, or `draft`. */
+export type ContentLabel = string;
+
+const root = (language: PageLanguage): string => (language === 'en' ? '' : `${language}/`);
+
+export const catalogueAddress = (language: PageLanguage): string => `${root(language)}index.html`;
+export const cardAddress = (language: PageLanguage, cardId: string): string =>
+  `${root(language)}cards/${cardId}/index.html`;
+export const contentAddress = (language: PageLanguage, cardId: string, label: ContentLabel): string =>
+  `${root(language)}cards/${cardId}/${label}/index.html`;
+export const historyAddress = (language: PageLanguage, cardId: string): string =>
+  `${root(language)}cards/${cardId}/history/index.html`;
+export const guideAddress = (language: PageLanguage, page = ''): string =>
+  `${root(language)}guide/${page === '' ? '' : `${page}/`}index.html`;
+
+/** Files of a version or a draft; the same for every language of the pages. */
+export const contentFolder = (cardId: string, label: ContentLabel): string => `cards/${cardId}/${label}`;
+export const pdfAddress = (cardId: string, label: ContentLabel): string =>
+  `${contentFolder(cardId, label)}/${cardId}-${label}.pdf`;
+export const jsonAddress = (cardId: string, label: ContentLabel): string =>
+  `${contentFolder(cardId, label)}/card.json`;
+export const sourceAddress = (cardId: string, label: ContentLabel): string =>
+  `${contentFolder(cardId, label)}/card.md`;
+/** A figure or another frozen file, by its path in the card's folder. */
+export const fileAddress = (cardId: string, label: ContentLabel, path: string): string =>
+  `${contentFolder(cardId, label)}/${path}`;
+
+export const manifestAddress = 'manifest.json';
+export const searchAddress = (language: PageLanguage): string => `${root(language)}search.json`;
+
+/** The link from one page to an address: `../../guide/index.html`, percent-encoded. */
+export function relativeAddress(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const up = here.slice(shared).map(() => '..');
+  return [...up, ...there.slice(shared).map(encodeURIComponent)].join('/');
+}
