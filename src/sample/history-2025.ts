@@ -1,0 +1,198 @@
+import { people } from './people.ts';
+import { codeOwners, firstSettings, readme } from './repository-files.ts';
+import type { SampleStep } from './sample-step.ts';
+import { edit, freeze, status } from './step-makers.ts';
+
+const { aiko, daniel, priya, tomasz, misaki, margaret, satoru, henrik } = people;
+
+/** The sample's first nine months, oldest first. */
+export const history2025: readonly SampleStep[] = [
+  {
+    kind: 'file',
+    path: 'README.md',
+    text: readme,
+    at: '2025-04-01T08:12:00Z',
+    by: henrik,
+    message: 'Start the catalogue',
+  },
+  {
+    kind: 'settings',
+    text: firstSettings,
+    at: '2025-04-01T08:20:00Z',
+    by: henrik,
+    message: 'Name the catalogue and its time zone',
+  },
+  {
+    kind: 'file',
+    path: '.github/CODEOWNERS',
+    text: codeOwners,
+    at: '2025-04-03T14:41:00Z',
+    by: henrik,
+    message: 'Say who reviews which card\n\nLedgers and settings always need Model Risk.',
+  },
+
+  edit('loan-approval', 'outline', '2025-04-08T09:30:00Z', aiko, 'loan-approval: begin the card'),
+  edit(
+    'loan-approval',
+    'v1-before-bias-report',
+    '2025-05-07T15:05:00Z',
+    aiko,
+    'loan-approval: describe model 2025.1 and its holdout results',
+  ),
+  edit(
+    'loan-approval',
+    'v1',
+    '2025-05-12T10:48:00Z',
+    daniel,
+    'loan-approval: add the bias report\n\nThe adverse impact ratio of applicants under 25 is below 0.8. The card says so,\nand underwriters decide those cases before they see a score.',
+  ),
+  freeze('loan-approval', '2025-05-13T09:00:00Z', aiko),
+  status('loan-approval', 'v1', 'PendingReview', '2025-05-13T09:20:00Z', aiko),
+  status(
+    'loan-approval',
+    'v1',
+    'Approved',
+    '2025-05-28T13:15:00Z',
+    margaret,
+    'Minutes MRC-2025-05. Approved until 28 November 2025 on two conditions: applicants under 25 are decided before the score is shown, and a version that meets the four-fifths rule is presented by then.',
+  ),
+
+  edit('threat-forecasting', 'outline', '2025-06-03T11:02:00Z', priya, 'threat-forecasting: begin the card'),
+  edit(
+    'threat-forecasting',
+    'v1',
+    '2025-06-19T16:20:00Z',
+    priya,
+    'threat-forecasting: fill the card for release 1.3.0',
+  ),
+  freeze('threat-forecasting', '2025-06-20T08:30:00Z', priya),
+  status('threat-forecasting', 'v1', 'PendingReview', '2025-06-20T08:34:00Z', priya),
+  status(
+    'threat-forecasting',
+    'v1',
+    'Approved',
+    '2025-07-02T10:10:00Z',
+    margaret,
+    'Minutes MRC-2025-07. Intervals are a little narrow; planners have been told.',
+  ),
+
+  edit(
+    'email-triage',
+    'v1-before-languages',
+    '2025-08-15T13:45:00Z',
+    tomasz,
+    'email-triage: card for model 4',
+  ),
+  edit(
+    'email-triage',
+    'v1',
+    '2025-08-27T09:12:00Z',
+    tomasz,
+    'email-triage: report accuracy by language\n\nAsked for in review: Welsh mail has to be routed as well as English.',
+  ),
+  freeze('email-triage', '2025-08-28T08:05:00Z', tomasz),
+  status('email-triage', 'v1', 'PendingReview', '2025-08-28T08:07:00Z', tomasz),
+  edit(
+    'loan-approval',
+    'v1-in-use',
+    '2025-09-02T14:30:00Z',
+    daniel,
+    'loan-approval: the score is shown after the underwriter’s own view, for every age',
+  ),
+  status(
+    'email-triage',
+    'v1',
+    'Approved',
+    '2025-09-03T15:40:00Z',
+    margaret,
+    'Low risk; approved without a meeting.',
+  ),
+
+  edit(
+    'loan-approval',
+    'v2-candidate',
+    '2025-10-17T16:55:00Z',
+    aiko,
+    'loan-approval: model 2025.2 with bias mitigation\n\nPostcode and account age are gone, training is reweighed by age band.',
+  ),
+  edit(
+    'loan-approval',
+    'v2',
+    '2025-10-22T10:25:00Z',
+    daniel,
+    'loan-approval: refer to the independent validation',
+  ),
+  freeze('loan-approval', '2025-10-23T09:00:00Z', aiko),
+  status('loan-approval', 'v2', 'PendingReview', '2025-10-23T09:03:00Z', aiko),
+  edit(
+    'denryoku-juyo-yosoku',
+    'v1-before-figure',
+    '2025-10-28T05:20:00Z',
+    misaki,
+    'denryoku-juyo-yosoku: モデルカードの初稿',
+  ),
+  status(
+    'loan-approval',
+    'v2',
+    'Draft',
+    '2025-10-30T16:00:00Z',
+    margaret,
+    'Returned. The validation report VAL-2025-118 that the card refers to has not been filed, so the bias figures are not yet confirmed by anyone outside the team. The card itself needs no change; submit again once the report is there.',
+  ),
+  edit(
+    'denryoku-juyo-yosoku',
+    'v1',
+    '2025-11-04T06:15:00Z',
+    misaki,
+    'denryoku-juyo-yosoku: 時間帯別の誤差の図を追加',
+  ),
+  freeze('denryoku-juyo-yosoku', '2025-11-05T00:30:00Z', misaki),
+  status('denryoku-juyo-yosoku', 'v1', 'PendingReview', '2025-11-05T00:35:00Z', misaki),
+  edit(
+    'threat-forecasting',
+    'v1-detection-rules',
+    '2025-11-06T11:18:00Z',
+    priya,
+    'threat-forecasting: note the merged phishing rules',
+  ),
+  status(
+    'loan-approval',
+    'v2',
+    'PendingReview',
+    '2025-11-18T09:45:00Z',
+    aiko,
+    'VAL-2025-118 was filed on 17 November; validation reproduced every figure of the bias report to the third decimal.',
+  ),
+  status(
+    'denryoku-juyo-yosoku',
+    'v1',
+    'Approved',
+    '2025-11-20T04:00:00Z',
+    satoru,
+    '需給運用モデル審査会（2025年度第3回）で承認。',
+  ),
+  status(
+    'loan-approval',
+    'v2',
+    'Approved',
+    '2025-11-26T14:20:00Z',
+    margaret,
+    'Minutes MRC-2025-11. Approved for twelve months, with a review after six. The conditions on version 1 are met.',
+  ),
+  status(
+    'loan-approval',
+    'v1',
+    'Archived',
+    '2025-11-28T17:00:00Z',
+    margaret,
+    'Replaced by version 2; its time-limited approval ends today. Model 2025.1 was switched off at 16:30.',
+  ),
+
+  {
+    kind: 'tag',
+    name: '2025.2',
+    at: '2025-12-15T12:00:00Z',
+    by: henrik,
+    message: 'Catalogue as filed with the annual model inventory of 2025',
+  },
+];
