@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The only place that knows an address. Addresses are for ever; they are written from the site's root,
  * without a leading slash, and pages link to one another by {@link relativeAddress} alone.
@@ -30,9 +32,19 @@ export const jsonAddress = (cardId: string, label: ContentLabel): string =>
   `${contentFolder(cardId, label)}/card.json`;
 export const sourceAddress = (cardId: string, label: ContentLabel): string =>
   `${contentFolder(cardId, label)}/card.md`;
-/** A figure or another frozen file, by its path in the card's folder. */
+/**
+ * A figure or another frozen file, by its path in the card's folder. Below `files/` no name can meet that of a page.
+ * What a browser might open as a page, or a web server run, stands under a name that says nothing of it.
+ */
 export const fileAddress = (cardId: string, label: ContentLabel, path: string): string =>
-  `${contentFolder(cardId, label)}/${path}`;
+  `${contentFolder(cardId, label)}/${isInert(path) ? `files/${path}` : `other/${hashPath(path)}.bin`}`;
+
+const isInert = (path: string): boolean =>
+  /\.(png|jpe?g|gif|webp|avif|svg|csv|tsv|json|jsonl|md|txt|ya?ml|toml|pdf)$/i.test(path) &&
+  !/(^|\/)\./.test(path) &&
+  !/\.(php\d?|phtml|phar|cgi|pl|py|rb|aspx?|jspx?|shtml|x?html?|var)\./i.test(path);
+
+const hashPath = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
 
 export const manifestAddress = 'manifest.json';
 export const searchAddress = (language: PageLanguage): string => `${root(language)}search.json`;

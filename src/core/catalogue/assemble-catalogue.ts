@@ -1,0 +1,106 @@
+import type { RawCard } from '../card/card-content.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort-problems.ts';
+import type { Settings } from '../settings/settings.ts';
+import { checkCard } from '../validate/check-card.ts';
+import { computeDigest } from '../version/digest.ts';
+import type { ParsedLedger } from '../version/parse-ledger.ts';
+import type { RecordedVersion } from '../version/replay-ledger.ts';
+import { versionProblem } from '../version/version-problems.ts';
+import type { Catalogue, CatalogueCard, Draft, FrozenVersion, Revision } from './catalogue.ts';
+import { freezeContent, type VersionEvidence } from './freeze-content.ts';
+
+/** Everything that was read of one card, before anything is compared. */
+export interface ReadCard {
+  /** The folder at the commit being read; undefined where only tags tell of the card. */
+  readonly raw: RawCard;
+  readonly fileProblems: readonly Problem[];
+  readonly ledger: ParsedLedger;
+  /** What the ledger's replay found. */
+  readonly ledgerProblems: readonly Problem[];
+  readonly versions: readonly { readonly recorded: RecordedVersion; readonly evidence: VersionEvidence }[];
+  readonly revisions: readonly Revision[];
+}
+
+export interface CatalogueParts {
+  readonly commit: string;
+  readonly date: string;
+  readonly settings: Settings;
+  readonly cards: readonly ReadCard[];
+  /** Of no card: bad names in the cards' folder, tags that no ledger knows. */
+  readonly problems: readonly Problem[];
+}
+
+/** Puts together all that was read. Never fails: the catalogue carries its problems. */
+export function assembleCatalogue({
+  commit,
+  date,
+  settings,
+  cards: read,
+  problems,
+}: CatalogueParts): Catalogue {
+  const foreign = findForeignHistory(read);
+  const cards = read.map((card) => assembleCard(card, settings, foreign.length > 0));
+  const all = [...problems, ...foreign, ...cards.flatMap((card) => card.problems)];
+  return { commit, date, settings, cards, problems: sortProblems(all) };
+}
+
+function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): CatalogueCard {
+  const { raw, ledger } = read;
+  const { id, folder } = raw;
+  const versions = read.versions.map(({ recorded, evidence }) =>
+    freezeContent(raw, recorded, evidence, settings),
+  );
+  const draft = assembleDraft(read, versions, settings);
+  const own = [...ledger.problems, ...read.ledgerProblems, ...(draft?.content.problems ?? [])];
+  const ofVersions = versions.flatMap((version) => [
+    ...version.problems.filter(({ code }) => !(isForeign && isForeignCode(code))),
+    ...version.content.problems,
+  ]);
+  return {
+    id,
+    folder,
+    versions,
+    draft,
+    ledger: { text: ledger.text, entries: ledger.entries },
+    revisions: read.revisions,
+    problems: sortProblems([...own, ...ofVersions].map((problem) => ({ ...problem, card: id }))),
+  };
+}
+
+/** The content at the commit, where it is not the newest version's. */
+function assembleDraft(
+  { raw, fileProblems, revisions }: ReadCard,
+  versions: readonly FrozenVersion[],
+  settings: Settings,
+): Draft | undefined {
+  const digest = computeDigest(raw.files);
+  if (digest === versions.at(-1)?.digest) return undefined;
+  const content = checkCard(raw, settings);
+  const problems = [...fileProblems, ...content.problems];
+  return {
+    cardId: raw.id,
+    digest,
+    content:
+      hasErrors(fileProblems) && content.kind === 'valid'
+        ? makeFaulty(content.valid, problems)
+        : { ...content, problems },
+    files: raw.files,
+    revision: revisions[0],
+  };
+}
+
+const makeFaulty = (
+  { source, files }: { readonly source: string; readonly files: RawCard['files'] },
+  problems: readonly Problem[],
+): Draft['content'] => ({ kind: 'faulty', source, files, problems });
+
+const isForeignCode = (code: string): boolean => code === 'version/missing-commit' || code === 'tag/deleted';
+
+/** One problem for all, where a copy or a fork has the ledgers of a history that is not its own. */
+function findForeignHistory(cards: readonly ReadCard[]): Problem[] {
+  const versions = cards.flatMap((card) => card.versions);
+  if (versions.length === 0 || versions.some(({ evidence }) => evidence.hasCommit)) return [];
+  const commits = versions.slice(0, 5).map(({ recorded }) => recorded.freeze.commit);
+  return [versionProblem('version/foreign-history', { versions: versions.length, commits })];
+}

@@ -1,0 +1,76 @@
+import { defineProblem, makeProblems } from '../../core/problem/define-problems.ts';
+
+/** What can keep Git from answering. */
+export const gitProblemDefinitions = {
+  'git/not-installed': defineProblem({
+    severity: 'error',
+    title: 'No Git',
+    message: () => 'Git could not be started.',
+    hint: () => 'Install Git 2.31 or newer, and see that git is on the PATH.',
+  }),
+  'git/no-repository': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'No repository',
+    message: ({ folder }) => `${folder} is not in a Git repository.`,
+    hint: () => 'Name the repository with --repo, or make one with git init.',
+  }),
+  'git/distrusted-owner': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'A repository of somebody else',
+    message: ({ folder }) => `Git does not trust ${folder}: it belongs to another user.`,
+    hint: ({ folder }) => `If you trust it, run git config --global --add safe.directory '${folder}'.`,
+  }),
+  'git/no-commit': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'No commit',
+    message: ({ folder }) => `The repository ${folder} has no commit yet.`,
+    hint: () => 'Commit the cards first: colophon reads commits, not the work tree.',
+  }),
+  'git/ref-not-found': defineProblem<{ ref: string }>({
+    severity: 'error',
+    title: 'A ref that is not there',
+    message: ({ ref }) => `There is no commit ${ref} in this repository.`,
+    hint: () => 'Name a branch, a tag or a commit. If it is on a remote, run git fetch --tags first.',
+  }),
+  'git/shallow': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'A shallow clone',
+    message: ({ folder }) => `${folder} is a shallow clone: its history and its tags are cut off.`,
+    hint: () =>
+      'Run git fetch --unshallow --tags; in GitHub Actions, set fetch-depth: 0 for actions/checkout.',
+  }),
+  'git/missing-object': defineProblem<{ id: string }>({
+    severity: 'error',
+    title: 'A missing object',
+    message: ({ id }) => `The object ${id} is not in this repository.`,
+    hint: () => 'The clone is damaged or partial: run git fetch --refetch --tags, or clone anew.',
+  }),
+  'git/no-identity': defineProblem({
+    severity: 'error',
+    title: 'Git does not know you',
+    message: () => 'Git does not know who you are.',
+    hint: () =>
+      'Run git config --global user.name "Your Name" and git config --global user.email you@example.org.',
+  }),
+  'git/bare': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'No work tree',
+    message: ({ folder }) => `${folder} is a bare repository: it has no work tree.`,
+    hint: () => 'Run the command in a clone that has a work tree.',
+  }),
+  'git/locked': defineProblem<{ path: string }>({
+    severity: 'error',
+    title: 'Git is locked',
+    message: ({ path }) => `Git is locked by ${path}.`,
+    hint: ({ path }) => `Wait until the other Git process ends. If none runs, it was killed: delete ${path}.`,
+  }),
+  'git/failed': defineProblem<{ command: string; status: number | null; output: string }>({
+    severity: 'error',
+    title: 'Git failed',
+    message: ({ command, status, output }) =>
+      `git ${command} failed${status === null ? '' : ` with ${status}`}${output === '' ? '' : `: ${output}`}.`,
+    hint: () => 'See what Git says, mend it, and run the command again.',
+  }),
+};
+
+export const gitProblem = makeProblems(gitProblemDefinitions);

@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { Failure } from '../../core/problem/failure.ts';
+import { gitProblem } from './git-problems.ts';
+import { askGit, type GitPlace } from './run-git.ts';
+
+/** A repository that Git opens for us. */
+export interface Repository extends GitPlace {
+  /** The root of the work tree; undefined for a bare repository. */
+  readonly workTree: string | undefined;
+  /** The folder that Git keeps its things in. */
+  readonly gitFolder: string;
+  readonly isShallow: boolean;
+}
+
+/**
+ * Opens the repository that a folder is in.
+ * @throws {Failure} `git/no-repository`, `git/distrusted-owner`, `git/not-installed`.
+ */
+export async function openRepository(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Repository> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Failure(gitProblem('git/no-repository', { folder }));
+  const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir'];
+  const answer = await askGit({ folder, environment }, ['rev-parse', ...questions]);
+  const [isInWorkTree, isShallow, gitFolder = ''] = answer.split('\n');
+  const workTree =
+    isInWorkTree === 'true'
+      ? await askGit({ folder, environment }, ['rev-parse', '--show-toplevel'])
+      : undefined;
+  return { folder: workTree ?? gitFolder, environment, workTree, gitFolder, isShallow: isShallow === 'true' };
+}
+
+/**
+ * The id of the commit that a ref names.
+ * @throws {Failure} `git/no-commit` where `HEAD` has none yet, `git/ref-not-found`.
+ */
+export async function resolveCommit(repository: Repository, ref: string): Promise<string> {
+  const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  const commit = await askGit(repository, question, { answers: [1] });
+  if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  throw new Failure(
+    ref === 'HEAD'
+      ? gitProblem('git/no-commit', { folder: repository.folder })
+      : gitProblem('git/ref-not-found', { ref }),
+  );
+}

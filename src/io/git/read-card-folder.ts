@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { CardFile, RawCard } from '../../core/card/card-content.ts';
+import { checkFileName } from '../../core/card/file-name.ts';
+import { cardFolderProblem } from '../../core/card/folder-problems.ts';
+import type { Problem } from '../../core/problem/problem.ts';
+import { compareUtf8 } from '../../core/text/compare.ts';
+import { isFrozenPath } from '../../core/version/digest.ts';
+import type { ObjectReader } from './object-reader.ts';
+import { parseTree, type TreeEntry } from './parse-objects.ts';
+
+/** A card's folder at one commit. */
+export interface CardFolder {
+  readonly raw: RawCard;
+  /** The bytes of `ledger.yaml`; undefined where there is none. */
+  readonly ledger: Uint8Array | undefined;
+  /** Of names and kinds of files that a card cannot hold. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads card folders by the ids of their trees; what several versions share is read and hashed once. */
+export interface CardFolderReader {
+  read(card: { readonly id: string; readonly folder: string }, tree: string): Promise<CardFolder>;
+}
+
+const maximumDepth = 16;
+/** Trees may name one another over and over: what is walked is counted, not what is stored. */
+const maximumEntries = 20_000;
+
+type Blob = {
+  readonly size: number;
+  readonly sha256: string;
+  readonly isPointer: boolean;
+  readonly content: Buffer | undefined;
+};
+
+export function openCardFolders(objects: ObjectReader): CardFolderReader {
+  const blobs = new Map<string, Promise<Blob | undefined>>();
+  const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const readBlobOnce = (id: string, keep: boolean) =>
+    once(blobs, `${id}${keep ? ' kept' : ''}`, () => readBlob(objects, id, keep));
+  const readTreeOnce = (id: string) => once(trees, id, () => readTree(objects, id));
+  return {
+    async read({ id, folder }, tree) {
+      const problems: Problem[] = [];
+      const found: { path: string; blob: string }[] = [];
+      let visited = 0;
+      await walk(tree, '', 0);
+      if (visited > maximumEntries)
+        problems.push(
+          cardFolderProblem('file/too-many', { maximum: maximumEntries }, { card: id, file: folder }),
+        );
+      const frozen = found.filter(({ path }) => isFrozenPath(path));
+      const files = await Promise.all(frozen.map(({ path, blob }) => describe(path, blob)));
+      const own = async (name: string) => {
+        const blob = found.find(({ path }) => path === name)?.blob;
+        return blob === undefined ? undefined : (await readBlobOnce(blob, true))?.content;
+      };
+      const sorted = files
+        .filter((file) => file !== undefined)
+        .toSorted((a, b) => compareUtf8(a.path, b.path));
+      const [source, ledger] = await Promise.all([own('card.md'), own('ledger.yaml')]);
+      return { raw: { id, folder, source, files: sorted }, ledger, problems };
+
+      async function walk(treeId: string, prefix: string, depth: number): Promise<void> {
+        for (const entry of await readTreeOnce(treeId)) {
+          visited += 1;
+          if (visited > maximumEntries) return;
+          const path = `${prefix}${entry.name ?? '\ufffd'}`;
+          const fault =
+            checkFileName(entry.name) ??
+            checkKind(entry.mode) ??
+            (depth > maximumDepth ? 'too-deep' : undefined);
+          if (fault)
+            problems.push(
+              cardFolderProblem(`file/${fault}`, { path }, { card: id, file: `${folder}/${path}` }),
+            );
+          else if (entry.mode === '40000') await walk(entry.id, `${path}/`, depth + 1);
+          else found.push({ path, blob: entry.id });
+        }
+      }
+
+      async function describe(path: string, blob: string): Promise<CardFile | undefined> {
+        const where = { card: id, file: `${folder}/${path}` };
+        const read = await readBlobOnce(blob, path === 'card.md');
+        if (read === undefined) {
+          problems.push(cardFolderProblem('file/missing', { path, id: blob }, where));
+          return undefined;
+        }
+        if (read.isPointer) problems.push(cardFolderProblem('file/lfs-pointer', { path }, where));
+        if (read.sha256 === '')
+          problems.push(cardFolderProblem('file/too-large', { path, size: read.size }, where));
+        return { path, id: blob, size: read.size, sha256: read.sha256 };
+      }
+    },
+  };
+}
+
+function once<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
+}
+
+const checkKind = (mode: string): 'symbolic-link' | 'submodule' | undefined =>
+  mode === '120000' ? 'symbolic-link' : mode === '160000' ? 'submodule' : undefined;
+
+async function readTree(objects: ObjectReader, id: string): Promise<readonly TreeEntry[]> {
+  const object = await objects.read(id);
+  return object?.type === 'tree' && object.content ? parseTree(object.content, id.length) : [];
+}
+
+async function readBlob(objects: ObjectReader, id: string, keep: boolean): Promise<Blob | undefined> {
+  const object = await objects.read(id);
+  if (object?.type !== 'blob') return undefined;
+  const { content, size } = object;
+  const sha256 = content ? createHash('sha256').update(content).digest('hex') : '';
+  const isPointer = content?.subarray(0, lfsHead.length).equals(lfsHead) ?? false;
+  return { size, sha256, isPointer, content: keep ? content : undefined };
+}
+
+const lfsHead = Buffer.from('version https://git-lfs.github.com/spec/');
