@@ -64,8 +64,18 @@ function simplify(node: unknown): unknown {
   if ('if' in object) return { description: object['description'], oneOf: branches(object) };
   if ('oneOf' in object) return { description: object['description'], oneOf: object['oneOf'] };
   const entries = Object.entries(object).filter(([key]) => !key.startsWith('x-') && key !== 'title');
-  const kept = Object.fromEntries(entries.map(([key, value]) => [key, simplify(value)]));
+  const kept = Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key === 'properties' ? simplifyProperties(value as JsonObject) : simplify(value),
+    ]),
+  );
   return typeof object['$schema'] === 'string' ? { ...kept, title: object['title'] } : kept;
+}
+
+/** Fields may be called `title`. */
+function simplifyProperties(properties: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, simplify(schema)]));
 }
 
 /** The leaves of a chain of if, then, else. */

@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import type { Built } from '../../build-catalogue.ts';
+import { hasErrors } from '../../core/problem/problem.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { countOf } from '../count-of.ts';
+import {
+  addExamples,
+  browserOption,
+  formatOption,
+  openUserRepository,
+  refOption,
+  repositoryOption,
+  resolvePath,
+  strictOption,
+  type FormatOption,
+  type RepositoryOption,
+} from '../options.ts';
+import { openProgress } from '../progress.ts';
+import { exitCodeOf, writeReport } from '../write-report.ts';
+
+interface BuildFlags extends RepositoryOption, FormatOption {
+  readonly ref: string;
+  readonly out: string;
+  readonly pdf?: boolean;
+  readonly keepGoing?: boolean;
+  readonly strict?: boolean;
+  readonly browser?: string;
+}
+
+export function addBuild(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('build')
+    .description('check, then build the site; the output is replaced only when nothing is wrong')
+    .option('--out <dir>', 'the folder to fill', 'dist')
+    .option('--pdf', 'print a PDF of every version and draft too')
+    .option('--keep-going', 'write the site with each faulty card showing its problems, and still exit 1')
+    .addOption(refOption())
+    .addOption(strictOption())
+    .addOption(browserOption())
+    .addOption(formatOption())
+    .addOption(repositoryOption())
+    .action(async (flags: BuildFlags) => end(await build(context, flags)));
+  addExamples(command, 'build', 'build --pdf', 'build --repo ../our-cards --ref v2026.1 --out ../site');
+}
+
+async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {
+  const { buildCatalogue } = await import('../../build-catalogue.ts');
+  const repository = await openUserRepository(context, flags);
+  const out = resolvePath(context, flags.out);
+  const progress = openProgress(context);
+  const { built, sources } = await buildCatalogue(repository, {
+    ref: flags.ref,
+    out,
+    pdf: flags.pdf ?? false,
+    keepGoing: flags.keepGoing ?? false,
+    strict: flags.strict ?? false,
+    browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
+    environment: context.environment,
+    onStage: progress.show,
+  }).finally(progress.end);
+  const { problems } = built;
+  const strict = flags.strict ?? false;
+  const facts = built.ok ? { build: { out, ...built.value } } : {};
+  const code = writeReport(context, { problems, sources, facts }, { ...flags, strict });
+  if (built.ok && flags.format === 'text') context.stdout.write(describeBuild(built.value, out));
+  if (!built.ok || (hasErrors(problems) && !flags.keepGoing))
+    context.stderr.write(`Nothing was written to ${out}.\n`);
+  return built.ok ? exitCodeOf(problems, strict) : code === 0 ? 1 : code;
+}
+
+function describeBuild({ cards, versions, pages, pdfs, browser }: Built, out: string): string {
+  const printed =
+    browser === null ? '' : `, ${countOf(pdfs, 'PDF')} (printed by the ${describeBrowser(browser)})`;
+  return `Built ${countOf(cards, 'card')} with ${countOf(versions, 'version')}: ${countOf(pages, 'page')}${printed}\n${out}\n`;
+}
+
+function describeBrowser(browser: string): string {
+  const [kind = '', version = ''] = browser.split(' ');
+  const words: Record<string, string> = {
+    named: 'browser that was named',
+    bundled: 'bundled Chromium',
+    playwright: "Chromium of Playwright's own",
+    system: "system's Chromium",
+  };
+  return `${words[kind] ?? kind} ${version}`.trim();
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Context, ExitCode } from '../context.ts';
+import { countOf } from '../count-of.ts';
+import {
+  addExamples,
+  formatOption,
+  openUserRepository,
+  repositoryOption,
+  resolvePath,
+  strictOption,
+  type FormatOption,
+  type RepositoryOption,
+} from '../options.ts';
+import { exitCodeOf, writeReport } from '../write-report.ts';
+
+interface CheckFlags extends RepositoryOption, FormatOption {
+  readonly all?: boolean;
+  readonly strict?: boolean;
+}
+
+export function addCheck(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('check')
+    .description(
+      "check the work tree's cards: every problem of every card, each with its place and what to do",
+    )
+    .argument('[path...]', 'cards, or files in them (default: all cards)')
+    .option('--all', 'check every frozen version too')
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .addOption(repositoryOption())
+    .action(async (paths: string[], flags: CheckFlags) => end(await check(context, paths, flags)));
+  addExamples(command, 'check', 'check cards/loan-approval', 'check --all --format github');
+}
+
+async function check(context: Context, paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  const { checkCards } = await import('../../check-cards.ts');
+  const repository = await openUserRepository(context, flags);
+  const named = paths.map((path) => resolvePath(context, path));
+  const checked = await checkCards(repository, { paths: named, all: flags.all ?? false });
+  const { problems, sources, cards, versions } = checked;
+  const code = writeReport(
+    context,
+    { problems, sources, facts: { cards, versions } },
+    { ...flags, strict: flags.strict ?? false },
+  );
+  if (flags.format === 'text' && exitCodeOf(problems, flags.strict) === 0)
+    context.stderr.write(
+      `Checked ${countOf(cards, 'card')}${flags.all ? ` and ${countOf(versions, 'version')}` : ''}.\n`,
+    );
+  return code;
+}

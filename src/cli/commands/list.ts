@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { summarizeCard, type CardSummary } from '../../core/catalogue/summarize-card.ts';
+import { collectSources } from '../../core/problem/sources.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { formatTable } from '../format-table.ts';
+import {
+  addExamples,
+  formatOption,
+  openUserRepository,
+  refOption,
+  repositoryOption,
+  type FormatOption,
+  type RepositoryOption,
+} from '../options.ts';
+import { writeReport } from '../write-report.ts';
+
+interface ListFlags extends RepositoryOption, FormatOption {
+  readonly ref: string;
+}
+
+export function addList(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('list')
+    .description('the cards of the catalogue, each in a line')
+    .addOption(refOption())
+    .addOption(formatOption(['text', 'json']))
+    .addOption(repositoryOption())
+    .action(async (flags: ListFlags) => end(await list(context, flags)));
+  addExamples(command, 'list', 'list --format json --ref origin/main');
+}
+
+async function list(context: Context, flags: ListFlags): Promise<ExitCode> {
+  const { loadCatalogue } = await import('../../load-catalogue.ts');
+  const loaded = await loadCatalogue(await openUserRepository(context, flags), { ref: flags.ref });
+  if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: new Map() }, flags);
+  const { cards, problems } = loaded.value;
+  const summaries = cards.map(summarizeCard);
+  if (flags.format === 'json')
+    return writeReport(context, { problems, sources: new Map(), facts: { cards: summaries } }, flags);
+  context.stdout.write(
+    summaries.length === 0
+      ? 'There is no card yet. Make one with colophon new CARD-ID.\n'
+      : formatTable([
+          ['CARD', 'VERSION', 'STATUS', 'RISK', 'OWNER', 'MODEL'],
+          ...summaries.map(describeCard),
+        ]),
+  );
+  return writeReport(
+    { ...context, stdout: context.stderr },
+    { problems, sources: collectSources(loaded.value) },
+    flags,
+  );
+}
+
+const describeCard = ({ card, current, status, draft, risk, owner, name }: CardSummary): string[] => [
+  card,
+  `${current ?? '-'}${draft && current !== 'draft' ? ' + draft' : ''}`,
+  status ?? '-',
+  risk,
+  owner ?? '-',
+  name ?? '-',
+];

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { Context, ExitCode } from '../context.ts';
+import { countOf } from '../count-of.ts';
+import {
+  addExamples,
+  browserOption,
+  formatOption,
+  openUserRepository,
+  parseCardReference,
+  refOption,
+  repositoryOption,
+  resolvePath,
+  type CardReference,
+  type FormatOption,
+  type RepositoryOption,
+} from '../options.ts';
+import { openProgress } from '../progress.ts';
+import { writeReport } from '../write-report.ts';
+
+interface PrintFlags extends RepositoryOption, FormatOption {
+  readonly ref: string;
+  readonly out: string;
+  readonly browser?: string;
+}
+
+export function addPrint(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('print')
+    .description('print the PDFs alone: of every version and draft, or of those that are named')
+    .argument('[card@version...]', 'cards or versions (default: all)', collectReferences)
+    .option('--out <dir>', 'the folder that the PDFs go to', 'dist')
+    .addOption(refOption())
+    .addOption(browserOption())
+    .addOption(formatOption())
+    .addOption(repositoryOption())
+    .action(async (wanted: CardReference[], flags: PrintFlags) => end(await print(context, wanted, flags)));
+  addExamples(command, 'print', 'print loan-approval@v3 --out ../pdfs', 'print loan-approval@draft');
+}
+
+const collectReferences = (written: string, before: CardReference[] = []): CardReference[] => [
+  ...before,
+  parseCardReference(written),
+];
+
+async function print(
+  context: Context,
+  wanted: readonly CardReference[],
+  flags: PrintFlags,
+): Promise<ExitCode> {
+  const { printCatalogue } = await import('../../print-catalogue.ts');
+  const repository = await openUserRepository(context, flags);
+  const progress = openProgress(context);
+  const { printed, sources } = await printCatalogue(repository, {
+    ref: flags.ref,
+    out: resolvePath(context, flags.out),
+    wanted,
+    browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
+    environment: context.environment,
+    onStage: progress.show,
+  }).finally(progress.end);
+  const files = printed.ok ? printed.value : [];
+  const code = writeReport(context, { problems: printed.problems, sources, facts: { pdfs: files } }, flags);
+  if (printed.ok && flags.format === 'text') {
+    context.stdout.write(files.map((file) => `${file}\n`).join(''));
+    context.stderr.write(`Printed ${countOf(files.length, 'PDF')}.\n`);
+  }
+  return code;
+}

@@ -1,0 +1,3 @@
+/** `1 card`, `2 cards`. */
+export const countOf = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,39 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildProblem } from './core/catalogue/build-problems.ts';
+import { describeCardId, isCardId } from './core/card/card-id.ts';
+import { writeNewCard, type NewCard } from './core/card/new-card.ts';
+import { Failure } from './core/problem/failure.ts';
+import { fail, succeed, type Result } from './core/problem/problem.ts';
+import { parseSettings } from './core/settings/parse-settings.ts';
+import { readOwnFile } from './io/files/read-work-tree.ts';
+import { writeFileWhole } from './io/files/write-file-whole.ts';
+import { gitProblem } from './io/git/git-problems.ts';
+import type { Repository } from './io/git/open-repository.ts';
+
+/** Writes a new card into the work tree, and gives its path. Nothing is committed. */
+export async function makeCard(
+  repository: Repository,
+  id: string,
+  facts: Partial<NewCard>,
+): Promise<Result<string>> {
+  const { workTree } = repository;
+  if (workTree === undefined) throw new Failure(gitProblem('git/bare', { folder: repository.folder }));
+  if (!isCardId(id)) return fail([describeCardId(id, {})]);
+  const settings = parseSettings(await readOwnFile(join(workTree, 'colophon.yaml')), 'colophon.yaml');
+  if (!settings.ok) return settings;
+  const folder = `${settings.value.cards}/${id}`;
+  const isThere = await stat(join(workTree, folder)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return fail([buildProblem('new/exists', { card: id, folder }, { card: id })]);
+  const path = `${folder}/card.md`;
+  const text = writeNewCard({ name: id, language: settings.value.language, ...facts });
+  await mkdir(join(workTree, folder), { recursive: true });
+  await writeFileWhole(join(workTree, path), text).catch(async (cause: unknown) => {
+    await rm(join(workTree, folder), { recursive: true, force: true });
+    throw cause;
+  });
+  return succeed(path);
+}
