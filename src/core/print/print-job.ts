@@ -2,6 +2,9 @@
 export interface PrintJob {
   /** For people: `loan-approval v2`. */
   readonly name: string;
+  readonly cardId: string;
+  /** `v2`, or `draft`. */
+  readonly label: string;
   /** The page that is printed: `cards/loan-approval/v2/index.html`. */
   readonly page: string;
   /** Where the PDF goes: `cards/loan-approval/v2/loan-approval-v2.pdf`. */
@@ -17,6 +20,8 @@ export interface PrintJob {
   readonly date: string;
   /** Files of the site that the PDF carries inside: the card's source and its JSON. */
   readonly attachments: readonly Attachment[];
+  /** The address of the published site. With it, the PDF's links into the site lead there; without, they are relative. */
+  readonly site?: string | undefined;
 }
 
 export interface Attachment {

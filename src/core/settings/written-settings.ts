@@ -9,6 +9,10 @@ export type PolicyFiles = string[];
  */
 export interface WrittenSettings {
   /**
+   * The catalogue's title.
+   */
+  title?: string;
+  /**
    * Whose catalogue it is; shown beside the title.
    */
   organisation?: string;

@@ -1,0 +1,32 @@
+import { formatPointer } from '../text/pointer.ts';
+
+/**
+ * Control characters but tab and line ends, halves of surrogate pairs, and what turns the direction of writing:
+ * characters that cannot be seen and make a text read otherwise than it is.
+ */
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
+/** The first hidden character of a text. */
+export function findHidden(text: string): { offset: number; character: string } | undefined {
+  const match = hidden.exec(text);
+  if (!match) return undefined;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset: match.index, character: `U+${code}` };
+}
+
+/** The texts and keys of a value that hold one: escapes in YAML (`"\0"`) make what the source does not show. */
+export function findHiddenInside(
+  value: unknown,
+  path: readonly string[] = [],
+): { pointer: string; character: string }[] {
+  if (typeof value === 'string') {
+    const found = findHidden(value);
+    return found ? [{ pointer: formatPointer(path), character: found.character }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...findHiddenInside(key, [...path, key]),
+    ...findHiddenInside(part, [...path, key]),
+  ]);
+}

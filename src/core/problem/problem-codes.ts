@@ -1,0 +1,32 @@
+import { bodyProblems } from '../card/body-problems.ts';
+import { cardProblems } from '../card/card-problems.ts';
+import { settingsProblems } from '../settings/settings-problems.ts';
+import { rules } from '../validate/rules.ts';
+import { schemaProblems } from '../validate/schema-problems.ts';
+import { yamlProblems } from '../yaml/yaml-problems.ts';
+import type { ProblemDefinition } from './define-problems.ts';
+import type { Severity } from './problem.ts';
+
+/** A code that a report can have. Codes are permanent. */
+export interface ProblemCode {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+}
+
+/** Definitions of every area of `core/`. An area that is added is listed here. */
+const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
+  bodyProblems,
+  cardProblems,
+  schemaProblems,
+  settingsProblems,
+  yamlProblems,
+];
+
+/** Every code of a problem in a card, a ledger or the settings, by area. */
+export const problemCodes: readonly ProblemCode[] = [
+  ...areas.flatMap((area) =>
+    Object.entries(area).map(([code, { severity, title }]) => ({ code, severity, title })),
+  ),
+  ...rules.map(({ id, severity, description }) => ({ code: `rule/${id}`, severity, title: description })),
+];

@@ -1,0 +1,26 @@
+import { defineProblem, makeProblems } from '../problem/define-problems.ts';
+
+/** What can be wrong with the settings beyond their schema. */
+export const settingsProblems = {
+  'settings/not-utf8': defineProblem({
+    severity: 'error',
+    title: 'Settings not in UTF-8',
+    message: () => 'The settings are not UTF-8 from here on.',
+    hint: () => 'Save the file in UTF-8.',
+  }),
+  'settings/shape': defineProblem({
+    severity: 'error',
+    title: 'Settings without names',
+    message: () => 'The settings are not names with values.',
+    hint: () => 'Write each setting as name: value.',
+  }),
+  'settings/custom-details': defineProblem<{ reason: string }>({
+    severity: 'error',
+    title: 'Schema of custom details that cannot be used',
+    message: ({ reason }) => `The schema in custom_details ${reason}.`,
+    hint: () =>
+      'Write a JSON Schema (2020-12) of its own: references only to its $defs, patterns without look-around, back references and word boundaries.',
+  }),
+};
+
+export const settingsProblem = makeProblems(settingsProblems);

@@ -1,0 +1,52 @@
+import type { Card } from '../card/card.ts';
+import type { CardContent, RawCard, ValidCard } from '../card/card-content.ts';
+import { cardProblem } from '../card/card-problems.ts';
+import { parseCard, sourceText } from '../card/parse-card.ts';
+import type { ParsedCard } from '../card/parsed-card.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort-problems.ts';
+import type { Settings } from '../settings/settings.ts';
+import { runRules } from './run-rules.ts';
+import { validateDetails } from './validate-details.ts';
+import { validateSchema } from './validate-schema.ts';
+
+const maximumProblems = 200;
+
+/**
+ * From the bytes of a card to a valid card, or to all that is wrong with it, in the order of the text. Each
+ * problem names the card. Never throws, whatever the bytes are.
+ */
+export function checkCard(raw: RawCard, settings: Pick<Settings, 'language' | 'customDetails'>): CardContent {
+  const parsed = parseCard(raw);
+  const found = parsed.ok
+    ? [
+        ...parsed.problems,
+        ...validateSchema('card', parsed.value.card, parsed.value),
+        ...validateDetails(parsed.value, settings),
+        ...runRules(parsed.value, raw.files),
+      ]
+    : parsed.problems;
+  const problems = limit(sortProblems(found.map((problem) => ({ ...problem, card: raw.id }))), raw);
+  if (!parsed.ok || hasErrors(problems))
+    return { kind: 'faulty', source: sourceText(raw), files: raw.files, problems };
+  return { kind: 'valid', valid: brand(parsed.value, raw, settings), problems };
+}
+
+function limit(problems: readonly Problem[], { id, folder }: RawCard): readonly Problem[] {
+  const count = problems.length - maximumProblems;
+  if (count <= 0) return problems;
+  const shown = problems.slice(0, maximumProblems);
+  const line = shown.at(-1)?.line ?? 1;
+  const subject = { card: id, file: `${folder}/card.md`, line, column: 1 };
+  return [...shown, cardProblem('card/more-problems', { count }, subject)];
+}
+
+/** The one place that makes a valid card: the schema and every rule have been asked. */
+const brand = (parsed: ParsedCard, { id, files }: RawCard, settings: Pick<Settings, 'language'>): ValidCard =>
+  ({
+    id,
+    card: parsed.card as unknown as Card,
+    language: parsed.language ?? settings.language,
+    source: parsed.source,
+    files,
+  }) as unknown as ValidCard;

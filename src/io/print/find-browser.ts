@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { access, constants, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright';
+import { printProblem } from '../../core/print/print-problems.ts';
+import { Failure } from '../../core/problem/failure.ts';
+import { browserArguments, browserEnvironment, type Environment } from './browser-arguments.ts';
+import { describeInstallation, systemBrowsers } from './system-browsers.ts';
+import { unpackBundledBrowser } from './unpack-bundled-browser.ts';
+
+/** A browser that can be started, and how. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly kind: 'named' | 'bundled' | 'playwright' | 'system';
+  /** As the browser says it, where it was asked: `153.0.8010.0`. */
+  readonly version?: string;
+  readonly args: readonly string[];
+  /** All of the environment that its process gets. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface FindBrowserOptions {
+  /** From `--browser`. */
+  readonly browser?: string | undefined;
+  readonly environment: Environment;
+}
+
+/**
+ * Finds a browser to print with: the one that was named, else the bundled one, Playwright's, the system's.
+ * @throws {Failure} `print/browser-not-executable` for a named path, `print/no-browser` where there is none.
+ */
+export async function findBrowser({ browser, environment }: FindBrowserOptions): Promise<FoundBrowser> {
+  const start = { args: browserArguments, env: browserEnvironment(environment) };
+  const named = browser ?? (environment['COLOPHON_BROWSER'] || undefined);
+  if (named !== undefined) {
+    const path = resolve(named);
+    if (await isExecutable(path)) return { path, kind: 'named', ...start };
+    const from = browser === undefined ? 'COLOPHON_BROWSER' : '--browser';
+    throw new Failure(printProblem('print/browser-not-executable', { path, from }));
+  }
+  const tried: string[] = [];
+  const bundled = await findBundled(start, tried);
+  if (bundled !== undefined) return bundled;
+  const playwright = chromium.executablePath();
+  if (playwright !== '' && (await isExecutable(playwright)))
+    return { path: playwright, kind: 'playwright', ...start };
+  for (const path of systemBrowsers(process.platform, environment))
+    if (await isExecutable(path)) return { path, kind: 'system', ...start };
+  const install = describeInstallation(process.platform);
+  throw new Failure(printProblem('print/no-browser', { install, tried }));
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+type Start = Pick<FoundBrowser, 'args' | 'env'>;
+
+/** The bundled browser with the machine's own libraries and fonts where it has them, else with those it came with. */
+async function findBundled({ args, env }: Start, tried: string[]): Promise<FoundBrowser | undefined> {
+  try {
+    const unpacked = await unpackBundledBrowser();
+    if (unpacked === undefined) return undefined;
+    const { path, libraries, fonts } = unpacked;
+    const own = (await hasFontSettings(env)) ? env : { ...env, FONTCONFIG_PATH: fonts };
+    const helped = { ...own, LD_LIBRARY_PATH: [libraries, own['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
+    for (const tryEnv of [own, helped]) {
+      const answer = await askVersion(path, tryEnv);
+      if ('version' in answer) return { path, kind: 'bundled', version: answer.version, args, env: tryEnv };
+      tried.splice(0, tried.length, `The bundled one does not start: ${answer.cause}.`);
+    }
+  } catch (error) {
+    tried.push(`The bundled one could not be unpacked: ${(error as Error).message}.`);
+  }
+  return undefined;
+}
+
+const hasFontSettings = async (env: Start['env']): Promise<boolean> =>
+  env['FONTCONFIG_PATH'] !== undefined ||
+  env['FONTCONFIG_FILE'] !== undefined ||
+  (await stat('/etc/fonts/fonts.conf').then(
+    () => true,
+    () => false,
+  ));
+
+async function askVersion(path: string, env: Start['env']): Promise<{ version: string } | { cause: string }> {
+  try {
+    const { stdout } = await promisify(execFile)(path, ['--version'], { env, timeout: 30_000 });
+    return { version: /\d+(\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim() };
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message: string };
+    return { cause: (stderr?.trim() || message).split('\n')[0]?.replace(/\.$/, '') ?? '' };
+  }
+}

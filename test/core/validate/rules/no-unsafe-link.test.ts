@@ -1,0 +1,30 @@
+import { testRule } from '../../../helpers/check-rule.ts';
+
+testRule(
+  'no-unsafe-link',
+  [
+    { prose: '[a](https://example.org) [b](HTTP://example.org) <mailto:a@example.org> [c](#c) [d](x.csv)' },
+    { prose: '`[a](javascript:x)` ![a](javascript:x)' },
+  ],
+  [
+    {
+      prose: '[a](javascript:alert(1))',
+      reports: ['8:5 The link to javascript:alert(1) may not stand in a card.'],
+    },
+    { prose: '[a](JaVaScRiPt:x)', reports: ['8:5 The link to JaVaScRiPt:x may not stand in a card.'] },
+    { prose: '[a](<java\tscript:x>)', reports: ['8:6 The link to java script:x may not stand in a card.'] },
+    { prose: '[a](&#106;avascript:x)', reports: ['8:1 The link to javascript:x may not stand in a card.'] },
+    {
+      prose: '[a](data:text/html,x) <vbscript:y>',
+      reports: [
+        '8:5 The link to data:text/html,x may not stand in a card.',
+        '8:24 The link to vbscript:y may not stand in a card.',
+      ],
+    },
+    {
+      prose: '[a][b]\n\n[b]: file:///etc/passwd',
+      reports: ['8:1 The link to file:///etc/passwd may not stand in a card.'],
+    },
+    { prose: '[a](//example.org)', reports: ['8:5 The link to //example.org may not stand in a card.'] },
+  ],
+);
