@@ -56,7 +56,7 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
 
   const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
   const built = await replaceFolder(out, held, async (folder) => {
-    const site = await writeSite(repository, catalogue, folder, onStage);
+    const site = await writeSite(repository, catalogue, folder, { hasPdfs: options.pdf, onStage });
     const printed = browser && (await print(catalogue, folder, browser, onStage));
     const problems = [...catalogue.problems, ...(printed?.problems ?? [])];
     const keep = keepGoing || !hasErrors(problems);

@@ -60,7 +60,7 @@ export async function printCatalogue(
   );
   const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
   try {
-    await writeSite(repository, catalogue, folder, onStage);
+    await writeSite(repository, catalogue, folder, { hasPdfs: true, onStage });
     const report = await printPdfs({
       jobs,
       siteFolder: folder,

@@ -13,10 +13,10 @@ export async function writeSite(
   repository: Repository,
   catalogue: Catalogue,
   folder: string,
-  onStage: OnStage,
+  { hasPdfs, onStage }: { readonly hasPdfs: boolean; readonly onStage: OnStage },
 ): Promise<{ readonly pages: number; readonly files: number }> {
   onStage('Building the site');
-  const { pages } = await buildSite({ catalogue, outDir: folder });
+  const { pages } = await buildSite({ catalogue, outDir: folder, hasPdfs });
   onStage('Writing the files');
   const files = planFiles(catalogue, packageVersion);
   await writeSiteFiles(repository, files, folder);

@@ -1,4 +1,7 @@
 import { defineProblem, makeProblems } from '../problem/define-problems.ts';
+import type { Problem, Subject } from '../problem/problem.ts';
+import { excerpt } from '../text/excerpt.ts';
+import type { FileContentFault } from './inspect-file.ts';
 
 const rename = (): string => 'Rename it in Git, and commit.';
 
@@ -65,6 +68,13 @@ export const cardFolderProblemDefinitions = {
     message: ({ path }) => `${path} is a Git LFS pointer: the repository does not hold its content.`,
     hint: ({ path }) => `Keep it in Git itself: git lfs untrack '${path}', add it again, and commit.`,
   }),
+  'file/active-svg': defineProblem<{ path: string; what: string }>({
+    severity: 'error',
+    title: 'An SVG that acts',
+    message: ({ path, what }) => `${path} does more than draw: it has ${what}.`,
+    hint: () =>
+      'Save it as a plain SVG, without scripts, links that act, and things from elsewhere; or as a PNG.',
+  }),
   'file/too-large': defineProblem<{ path: string; size: number }>({
     severity: 'error',
     title: 'A file too large',
@@ -80,3 +90,8 @@ export const cardFolderProblemDefinitions = {
 };
 
 export const cardFolderProblem = makeProblems(cardFolderProblemDefinitions);
+
+export const describeFault = (fault: FileContentFault, path: string, subject: Subject): Problem =>
+  fault.kind === 'lfs-pointer'
+    ? cardFolderProblem('file/lfs-pointer', { path }, subject)
+    : cardFolderProblem('file/active-svg', { path, what: excerpt(fault.what) }, subject);

@@ -2,6 +2,7 @@ import type { RawCard } from '../card/card-content.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';
+import { makeFaulty } from '../card/make-faulty.ts';
 import { checkCard } from '../validate/check-card.ts';
 import { computeDigest } from '../version/digest.ts';
 import type { ParsedLedger } from '../version/parse-ledger.ts';
@@ -81,19 +82,11 @@ function assembleDraft(
   return {
     cardId: raw.id,
     digest,
-    content:
-      hasErrors(fileProblems) && content.kind === 'valid'
-        ? makeFaulty(content.valid, problems)
-        : { ...content, problems },
+    content: { ...(hasErrors(fileProblems) ? makeFaulty(content) : content), problems },
     files: raw.files,
     revision: revisions[0],
   };
 }
-
-const makeFaulty = (
-  { source, files }: { readonly source: string; readonly files: RawCard['files'] },
-  problems: readonly Problem[],
-): Draft['content'] => ({ kind: 'faulty', source, files, problems });
 
 const isForeignCode = (code: string): boolean => code === 'version/missing-commit' || code === 'tag/deleted';
 

@@ -1,6 +1,7 @@
 import type { CardContent, RawCard } from '../card/card-content.ts';
-import type { Problem, Subject } from '../problem/problem.ts';
+import { hasErrors, type Problem, type Subject } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
+import { makeFaulty } from '../card/make-faulty.ts';
 import { checkCard } from '../validate/check-card.ts';
 import { computeDigest } from '../version/digest.ts';
 import type { RecordedVersion } from '../version/replay-ledger.ts';
@@ -42,7 +43,7 @@ export function freezeContent(
     freeze,
     status,
     changes,
-    content: readContent(evidence, settings),
+    content: readContent(evidence, settings, version.label),
     files,
     problems: [
       ...checkTag(tag, recorded, evidence, subject),
@@ -52,11 +53,15 @@ export function freezeContent(
 }
 
 /** What today's schema and rules say of a frozen version never stops anything: the version was judged when it was frozen. */
-function readContent({ raw, problems }: VersionEvidence, settings: Settings): CardContent {
-  const content: CardContent = raw
-    ? checkCard(raw, settings)
+function readContent({ raw, problems }: VersionEvidence, settings: Settings, version: string): CardContent {
+  const checked: CardContent = raw
+    ? checkCard(raw, settings, { isFrozen: true })
     : { kind: 'faulty', source: '', files: [], problems: [] };
-  return { ...content, problems: [...problems, ...content.problems].map(soften) };
+  const content = hasErrors(problems) ? makeFaulty(checked) : checked;
+  return {
+    ...content,
+    problems: [...problems, ...content.problems].map((problem) => ({ ...soften(problem), version })),
+  };
 }
 
 const soften = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });

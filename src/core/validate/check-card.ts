@@ -15,22 +15,29 @@ const maximumProblems = 200;
 /**
  * From the bytes of a card to a valid card, or to all that is wrong with it, in the order of the text. Each
  * problem names the card. Never throws, whatever the bytes are.
+ *
+ * A frozen version was judged when it was frozen: today's rules and settings only warn of it.
  */
-export function checkCard(raw: RawCard, settings: Pick<Settings, 'language' | 'customDetails'>): CardContent {
+export function checkCard(
+  raw: RawCard,
+  settings: Pick<Settings, 'language' | 'customDetails'>,
+  { isFrozen = false }: { readonly isFrozen?: boolean } = {},
+): CardContent {
   const parsed = parseCard(raw);
-  const found = parsed.ok
-    ? [
-        ...parsed.problems,
-        ...validateSchema('card', parsed.value.card, parsed.value),
-        ...validateDetails(parsed.value, settings),
-        ...runRules(parsed.value, raw.files),
-      ]
+  const structural = parsed.ok
+    ? [...parsed.problems, ...validateSchema('card', parsed.value.card, parsed.value)]
     : parsed.problems;
+  const ruled = parsed.ok
+    ? [...validateDetails(parsed.value, settings), ...runRules(parsed.value, raw.files)]
+    : [];
+  const found = [...structural, ...(isFrozen ? ruled.map(soften) : ruled)];
   const problems = limit(sortProblems(found.map((problem) => ({ ...problem, card: raw.id }))), raw);
   if (!parsed.ok || hasErrors(problems))
     return { kind: 'faulty', source: sourceText(raw), files: raw.files, problems };
   return { kind: 'valid', valid: brand(parsed.value, raw, settings), problems };
 }
+
+const soften = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
 
 function limit(problems: readonly Problem[], { id, folder }: RawCard): readonly Problem[] {
   const count = problems.length - maximumProblems;

@@ -4,8 +4,9 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardFile, RawCard } from '../../core/card/card-content.ts';
 import { describeCardId, isCardId } from '../../core/card/card-id.ts';
+import { inspectFile } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
-import { cardFolderProblem } from '../../core/card/folder-problems.ts';
+import { cardFolderProblem, describeFault } from '../../core/card/folder-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
@@ -80,7 +81,11 @@ export async function readWorkTreeCard(
     const content = await readOwnFile(join(root, path));
     const { size } = await lstat(join(root, path));
     if (!content) problems.push(cardFolderProblem('file/too-large', { path, size }, where));
-    else files.push({ path, id: '', size, sha256: createHash('sha256').update(content).digest('hex') });
+    else {
+      const fault = inspectFile(path, content);
+      if (fault) problems.push(describeFault(fault, path, where));
+      files.push({ path, id: '', size, sha256: createHash('sha256').update(content).digest('hex') });
+    }
   }
 }
 

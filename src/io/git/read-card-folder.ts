@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CardFile, RawCard } from '../../core/card/card-content.ts';
+import { inspectFile, type FileContentFault } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
-import { cardFolderProblem } from '../../core/card/folder-problems.ts';
+import { cardFolderProblem, describeFault } from '../../core/card/folder-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
@@ -29,15 +30,15 @@ const maximumEntries = 20_000;
 type Blob = {
   readonly size: number;
   readonly sha256: string;
-  readonly isPointer: boolean;
+  readonly fault: FileContentFault | undefined;
   readonly content: Buffer | undefined;
 };
 
 export function openCardFolders(objects: ObjectReader): CardFolderReader {
   const blobs = new Map<string, Promise<Blob | undefined>>();
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
-  const readBlobOnce = (id: string, keep: boolean) =>
-    once(blobs, `${id}${keep ? ' kept' : ''}`, () => readBlob(objects, id, keep));
+  const readBlobOnce = (id: string, path: string) =>
+    once(blobs, `${id} ${readingOf(path)}`, () => readBlob(objects, id, path));
   const readTreeOnce = (id: string) => once(trees, id, () => readTree(objects, id));
   return {
     async read({ id, folder }, tree) {
@@ -53,7 +54,7 @@ export function openCardFolders(objects: ObjectReader): CardFolderReader {
       const files = await Promise.all(frozen.map(({ path, blob }) => describe(path, blob)));
       const own = async (name: string) => {
         const blob = found.find(({ path }) => path === name)?.blob;
-        return blob === undefined ? undefined : (await readBlobOnce(blob, true))?.content;
+        return blob === undefined ? undefined : (await readBlobOnce(blob, name))?.content;
       };
       const sorted = files
         .filter((file) => file !== undefined)
@@ -81,12 +82,12 @@ export function openCardFolders(objects: ObjectReader): CardFolderReader {
 
       async function describe(path: string, blob: string): Promise<CardFile | undefined> {
         const where = { card: id, file: `${folder}/${path}` };
-        const read = await readBlobOnce(blob, path === 'card.md');
+        const read = await readBlobOnce(blob, path);
         if (read === undefined) {
           problems.push(cardFolderProblem('file/missing', { path, id: blob }, where));
           return undefined;
         }
-        if (read.isPointer) problems.push(cardFolderProblem('file/lfs-pointer', { path }, where));
+        if (read.fault) problems.push(describeFault(read.fault, path, where));
         if (read.sha256 === '')
           problems.push(cardFolderProblem('file/too-large', { path, size: read.size }, where));
         return { path, id: blob, size: read.size, sha256: read.sha256 };
@@ -113,13 +114,15 @@ async function readTree(objects: ObjectReader, id: string): Promise<readonly Tre
   return object?.type === 'tree' && object.content ? parseTree(object.content, id.length) : [];
 }
 
-async function readBlob(objects: ObjectReader, id: string, keep: boolean): Promise<Blob | undefined> {
+/** The same blob can stand under several names: what is made of it depends on which. */
+const readingOf = (path: string): string =>
+  path === 'card.md' || path === 'ledger.yaml' ? 'kept' : path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+
+async function readBlob(objects: ObjectReader, id: string, path: string): Promise<Blob | undefined> {
   const object = await objects.read(id);
   if (object?.type !== 'blob') return undefined;
   const { content, size } = object;
   const sha256 = content ? createHash('sha256').update(content).digest('hex') : '';
-  const isPointer = content?.subarray(0, lfsHead.length).equals(lfsHead) ?? false;
-  return { size, sha256, isPointer, content: keep ? content : undefined };
+  const fault = content && inspectFile(path, content);
+  return { size, sha256, fault, content: readingOf(path) === 'kept' ? content : undefined };
 }
-
-const lfsHead = Buffer.from('version https://git-lfs.github.com/spec/');
