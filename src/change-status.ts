@@ -28,7 +28,7 @@ export async function changeStatus(
 ): Promise<Result<{ readonly entry: StatusEntry; readonly commit: string }>> {
   const { cardId, version: label, to, note } = options;
   const repository = await openRepository(options.repository, options.environment);
-  const loaded = await loadCard(repository, cardId);
+  const loaded = await loadCard(repository, cardId, { withHistory: false });
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
   const version = card.versions.find((candidate) => candidate.version.label === label);

@@ -12,7 +12,7 @@ import { parseLedger } from './core/version/parse-ledger.ts';
 import { replayLedger } from './core/version/replay-ledger.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { listWorkTreeCards, readOwnFile, readWorkTreeCard } from './io/files/read-work-tree.ts';
-import { gitProblem } from './io/git/git-problems.ts';
+import { gitProblem } from './core/problem/git-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 

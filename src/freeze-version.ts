@@ -34,7 +34,7 @@ export interface Frozen {
 /** Freezes the card's content at the head as its next version: a tag, and an entry in the ledger. */
 export async function freezeVersion(options: FreezeOptions): Promise<Result<Frozen | NothingToFreeze>> {
   const repository = await openRepository(options.repository, options.environment);
-  const loaded = await loadCard(repository, options.cardId);
+  const loaded = await loadCard(repository, options.cardId, { withHistory: false });
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
   const dirty = await checkClean(repository, card);

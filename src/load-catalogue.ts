@@ -9,7 +9,7 @@ import { replayLedger } from './core/version/replay-ledger.ts';
 import { findUnrecordedTags } from './core/version/find-unrecorded-tags.ts';
 import { tagName } from './core/version/tag-name.ts';
 import { versionProblem } from './core/version/version-problems.ts';
-import { gitProblem } from './io/git/git-problems.ts';
+import { gitProblem } from './core/problem/git-problems.ts';
 import { listCards, type CardEntry } from './io/git/list-cards.ts';
 import { listTags, type TagRef } from './io/git/list-refs.ts';
 import { openObjects, type ObjectReader } from './io/git/object-reader.ts';
@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly ref?: string;
   /** Only this card, for commands that are about one. */
   readonly only?: string;
+  /** Whether to read revisions too; only pages show them. */
+  readonly withHistory?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface LoadOptions {
  */
 export async function loadCatalogue(
   repository: Repository,
-  { ref = 'HEAD', only }: LoadOptions = {},
+  { ref = 'HEAD', only, withHistory = true }: LoadOptions = {},
 ): Promise<Result<Catalogue>> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, ref);
@@ -47,7 +49,9 @@ export async function loadCatalogue(
     if (settings.versions === 'commits')
       return fail([versionProblem('version/commits-mode', {}, { file: 'colophon.yaml' })]);
     const tags = await listTags(repository);
-    const history = await readHistory(repository, commit, settings.cards);
+    const history = withHistory
+      ? await readHistory(repository, commit, settings.cards)
+      : new Map<string, Revision[]>();
     const found = await listCards(objects, head.tree, settings.cards);
     const wanted = only === undefined ? found.cards : found.cards.filter(({ id }) => id === only);
     const reading: Reading = {

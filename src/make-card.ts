@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from './core/problem/problem.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import { readOwnFile } from './io/files/read-work-tree.ts';
 import { writeFileWhole } from './io/files/write-file-whole.ts';
-import { gitProblem } from './io/git/git-problems.ts';
+import { gitProblem } from './core/problem/git-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
 
 /** Writes a new card into the work tree, and gives its path. Nothing is committed. */

@@ -1,7 +1,7 @@
 import { defineProblem, makeProblems } from '../problem/define-problems.ts';
 
 /** What can keep a command from writing its output. */
-export const buildProblemDefinitions = {
+export const buildProblems = {
   'build/foreign-folder': defineProblem<{ folder: string }>({
     severity: 'error',
     title: 'A folder with other things in it',
@@ -40,4 +40,4 @@ export const buildProblemDefinitions = {
   }),
 };
 
-export const buildProblem = makeProblems(buildProblemDefinitions);
+export const buildProblem = makeProblems(buildProblems);

@@ -46,6 +46,8 @@ const isInert = (path: string): boolean =>
 
 const hashPath = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
 
+/** The site's mark, in `public/`. */
+export const iconAddress = 'mark.svg';
 export const manifestAddress = 'manifest.json';
 export const searchAddress = (language: PageLanguage): string => `${root(language)}search.json`;
 

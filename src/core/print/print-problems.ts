@@ -11,7 +11,7 @@ interface Named {
 const pageHint = 'Build the site again; if the page is still wrong, look at it in a browser.';
 
 /** What can keep a page from becoming a PDF. */
-export const printProblemDefinitions = {
+export const printProblems = {
   'print/no-browser': defineProblem<{ install: string; tried: readonly string[] }>({
     severity: 'error',
     title: 'No browser',
@@ -106,7 +106,7 @@ export const printProblemDefinitions = {
 };
 
 /** Makes a problem of printing. */
-export const printProblem = makeProblems(printProblemDefinitions);
+export const printProblem = makeProblems(printProblems);
 
 /** What a problem with a job is about. */
 export const subjectOf = ({ cardId, label }: PrintJob): Subject => ({ card: cardId, version: label });

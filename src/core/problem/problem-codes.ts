@@ -1,9 +1,14 @@
 import { bodyProblems } from '../card/body-problems.ts';
 import { cardProblems } from '../card/card-problems.ts';
+import { fileProblems } from '../card/file-problems.ts';
+import { buildProblems } from '../catalogue/build-problems.ts';
+import { printProblems } from '../print/print-problems.ts';
 import { settingsProblems } from '../settings/settings-problems.ts';
+import { versionProblems } from '../version/version-problems.ts';
 import { rules } from '../validate/rules.ts';
 import { schemaProblems } from '../validate/schema-problems.ts';
 import { yamlProblems } from '../yaml/yaml-problems.ts';
+import { gitProblems } from './git-problems.ts';
 import type { ProblemDefinition } from './define-problems.ts';
 import type { Severity } from './problem.ts';
 
@@ -17,13 +22,18 @@ export interface ProblemCode {
 /** Definitions of every area of `core/`. An area that is added is listed here. */
 const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   bodyProblems,
+  buildProblems,
   cardProblems,
+  fileProblems,
+  gitProblems,
+  printProblems,
   schemaProblems,
   settingsProblems,
+  versionProblems,
   yamlProblems,
 ];
 
-/** Every code of a problem in a card, a ledger or the settings, by area. */
+/** Every code that a report can have, by area. */
 export const problemCodes: readonly ProblemCode[] = [
   ...areas.flatMap((area) =>
     Object.entries(area).map(([code, { severity, title }]) => ({ code, severity, title })),

@@ -3,7 +3,7 @@ import { defineProblem, makeProblems } from '../problem/define-problems.ts';
 const list = (words: readonly string[]): string => words.join(', ');
 
 /** Problems of ledgers, tags and frozen versions. */
-export const versionProblemDefinitions = {
+export const versionProblems = {
   'ledger/encoding': defineProblem({
     severity: 'error',
     title: 'A ledger that is not UTF-8',
@@ -219,4 +219,4 @@ export const versionProblemDefinitions = {
   }),
 };
 
-export const versionProblem = makeProblems(versionProblemDefinitions);
+export const versionProblem = makeProblems(versionProblems);

@@ -6,7 +6,7 @@ import type { CardFile, RawCard } from '../../core/card/card-content.ts';
 import { describeCardId, isCardId } from '../../core/card/card-id.ts';
 import { inspectFile } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
-import { cardFolderProblem, describeFault } from '../../core/card/folder-problems.ts';
+import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
@@ -71,7 +71,7 @@ export async function readWorkTreeCard(
       const fault =
         checkFileName(name) ?? checkKind(entry) ?? (depth >= maximumDepth ? 'too-deep' : undefined);
       const where = { card: id, file: `${folder}/${path}` };
-      if (fault) problems.push(cardFolderProblem(`file/${fault}`, { path }, where));
+      if (fault) problems.push(fileProblem(`file/${fault}`, { path }, where));
       else if (entry.isDirectory()) await walk(`${path}/`, depth + 1);
       else await addFile(path, where);
     }
@@ -80,7 +80,7 @@ export async function readWorkTreeCard(
   async function addFile(path: string, where: { card: string; file: string }): Promise<void> {
     const content = await readOwnFile(join(root, path));
     const { size } = await lstat(join(root, path));
-    if (!content) problems.push(cardFolderProblem('file/too-large', { path, size }, where));
+    if (!content) problems.push(fileProblem('file/too-large', { path, size }, where));
     else {
       const fault = inspectFile(path, content);
       if (fault) problems.push(describeFault(fault, path, where));

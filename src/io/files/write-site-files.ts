@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../core/problem/failure.ts';
 import type { FilePlan } from '../../core/page/plan-files.ts';
-import { gitProblem } from '../git/git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import { openObjects } from '../git/object-reader.ts';
 import type { Repository } from '../git/open-repository.ts';
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/problem/failure.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import { gitFailure, startGit, type GitPlace } from './run-git.ts';
 
 export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';

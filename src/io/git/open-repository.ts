@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../../core/problem/failure.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import { askGit, type GitPlace } from './run-git.ts';
 
 /** A repository that Git opens for us. */
@@ -25,13 +26,10 @@ export async function openRepository(
     () => false,
   );
   if (!isFolder) throw new Failure(gitProblem('git/no-repository', { folder }));
-  const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir'];
+  const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup'];
   const answer = await askGit({ folder, environment }, ['rev-parse', ...questions]);
-  const [isInWorkTree, isShallow, gitFolder = ''] = answer.split('\n');
-  const workTree =
-    isInWorkTree === 'true'
-      ? await askGit({ folder, environment }, ['rev-parse', '--show-toplevel'])
-      : undefined;
+  const [isInWorkTree, isShallow, gitFolder = '', up = ''] = answer.split('\n');
+  const workTree = isInWorkTree === 'true' ? await realpath(join(folder, up)) : undefined;
   return { folder: workTree ?? gitFolder, environment, workTree, gitFolder, isShallow: isShallow === 'true' };
 }
 

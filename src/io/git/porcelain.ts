@@ -1,6 +1,6 @@
 import { simpleGit, type SimpleGit } from 'simple-git';
 import { Failure } from '../../core/problem/failure.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import type { Repository } from './open-repository.ts';
 import { askGit, gitEnvironment } from './run-git.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CardFile, RawCard } from '../../core/card/card-content.ts';
 import { inspectFile, type FileContentFault } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
-import { cardFolderProblem, describeFault } from '../../core/card/folder-problems.ts';
+import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
@@ -47,9 +47,7 @@ export function openCardFolders(objects: ObjectReader): CardFolderReader {
       let visited = 0;
       await walk(tree, '', 0);
       if (visited > maximumEntries)
-        problems.push(
-          cardFolderProblem('file/too-many', { maximum: maximumEntries }, { card: id, file: folder }),
-        );
+        problems.push(fileProblem('file/too-many', { maximum: maximumEntries }, { card: id, file: folder }));
       const frozen = found.filter(({ path }) => isFrozenPath(path));
       const files = await Promise.all(frozen.map(({ path, blob }) => describe(path, blob)));
       const own = async (name: string) => {
@@ -72,9 +70,7 @@ export function openCardFolders(objects: ObjectReader): CardFolderReader {
             checkKind(entry.mode) ??
             (depth > maximumDepth ? 'too-deep' : undefined);
           if (fault)
-            problems.push(
-              cardFolderProblem(`file/${fault}`, { path }, { card: id, file: `${folder}/${path}` }),
-            );
+            problems.push(fileProblem(`file/${fault}`, { path }, { card: id, file: `${folder}/${path}` }));
           else if (entry.mode === '40000') await walk(entry.id, `${path}/`, depth + 1);
           else found.push({ path, blob: entry.id });
         }
@@ -84,12 +80,12 @@ export function openCardFolders(objects: ObjectReader): CardFolderReader {
         const where = { card: id, file: `${folder}/${path}` };
         const read = await readBlobOnce(blob, path);
         if (read === undefined) {
-          problems.push(cardFolderProblem('file/missing', { path, id: blob }, where));
+          problems.push(fileProblem('file/missing', { path, id: blob }, where));
           return undefined;
         }
         if (read.fault) problems.push(describeFault(read.fault, path, where));
         if (read.sha256 === '')
-          problems.push(cardFolderProblem('file/too-large', { path, size: read.size }, where));
+          problems.push(fileProblem('file/too-large', { path, size: read.size }, where));
         return { path, id: blob, size: read.size, sha256: read.sha256 };
       }
     },

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/problem/failure.ts';
 import { formatUtc } from '../../core/text/time.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { findInTree, parseCommit, parseTree, type TreeEntry } from './parse-objects.ts';
 

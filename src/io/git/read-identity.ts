@@ -1,5 +1,5 @@
 import { Failure } from '../../core/problem/failure.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 import { askGit, type GitPlace } from './run-git.ts';
 
 /** Who acts, and when, as Git would write it into a commit. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { buffer, text } from 'node:stream/consumers';
 import { Failure } from '../../core/problem/failure.ts';
-import { gitProblem } from './git-problems.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
 
 /** Where Git runs, and with what beyond the fixed environment. */
 export interface GitPlace {

@@ -10,3 +10,8 @@ test('every code stands once, as area/what', () => {
 test('every code has a title', () => {
   for (const { title } of problemCodes) expect(title).toMatch(/^\p{Lu}/u);
 });
+
+test('codes are permanent: this list only grows', async () => {
+  const codes = problemCodes.map(({ code }) => code).toSorted();
+  await expect(`${codes.join('\n')}\n`).toMatchFileSnapshot('problem-codes.txt');
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, printPdfs, type FoundBrowser } from '../../../src/io/print/print-pdfs.ts';
 import { makeFolder, makeJob, makePage, makeSite } from './make-site.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf } from '../../helpers/read-pdf.ts';
 
 let browser: FoundBrowser;
 

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findBrowser, printPdfs, type FoundBrowser } from '../../../src/io/print/print-pdfs.ts';
 import { makeFolder, makeJob, makePage, makeSite } from './make-site.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf } from '../../helpers/read-pdf.ts';
 
 let browser: FoundBrowser;
 

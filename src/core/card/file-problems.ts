@@ -6,7 +6,7 @@ import type { FileContentFault } from './inspect-file.ts';
 const rename = (): string => 'Rename it in Git, and commit.';
 
 /** Problems of the files in a card's folder. */
-export const cardFolderProblemDefinitions = {
+export const fileProblems = {
   'file/bad-encoding': defineProblem<{ path: string }>({
     severity: 'error',
     title: 'A name that is not UTF-8',
@@ -89,9 +89,9 @@ export const cardFolderProblemDefinitions = {
   }),
 };
 
-export const cardFolderProblem = makeProblems(cardFolderProblemDefinitions);
+export const fileProblem = makeProblems(fileProblems);
 
 export const describeFault = (fault: FileContentFault, path: string, subject: Subject): Problem =>
   fault.kind === 'lfs-pointer'
-    ? cardFolderProblem('file/lfs-pointer', { path }, subject)
-    : cardFolderProblem('file/active-svg', { path, what: excerpt(fault.what) }, subject);
+    ? fileProblem('file/lfs-pointer', { path }, subject)
+    : fileProblem('file/active-svg', { path, what: excerpt(fault.what) }, subject);

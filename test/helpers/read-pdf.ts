@@ -54,12 +54,21 @@ const listTitles = ({ title, items }: Entry): string[] => [title, ...items.flatM
 /** Each font's name, and whether its file is in the PDF. */
 async function readFonts(bytes: Uint8Array): Promise<{ name: string; isEmbedded: boolean }[]> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
-  return context.enumerateIndirectObjects().flatMap(([, object]) =>
-    object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor')
+  const isOf = (object: unknown, key: string, value: string): object is PDFDict =>
+    object instanceof PDFDict && object.get(PDFName.of(key)) === PDFName.of(value);
+  const objects = context.enumerateIndirectObjects();
+  // A font of type 3 holds its glyphs as drawings, and needs no file.
+  const drawn = objects.flatMap(([, object]) =>
+    isOf(object, 'Subtype', 'Type3') ? [String(object.get(PDFName.of('FontDescriptor')))] : [],
+  );
+  return objects.flatMap(([reference, object]) =>
+    isOf(object, 'Type', 'FontDescriptor')
       ? [
           {
             name: String(object.get(PDFName.of('FontName'))),
-            isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.has(PDFName.of(key))),
+            isEmbedded:
+              drawn.includes(String(reference)) ||
+              ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.has(PDFName.of(key))),
           },
         ]
       : [],

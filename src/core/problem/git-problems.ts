@@ -1,7 +1,7 @@
-import { defineProblem, makeProblems } from '../../core/problem/define-problems.ts';
+import { defineProblem, makeProblems } from './define-problems.ts';
 
 /** What can keep Git from answering. */
-export const gitProblemDefinitions = {
+export const gitProblems = {
   'git/not-installed': defineProblem({
     severity: 'error',
     title: 'No Git',
@@ -73,4 +73,4 @@ export const gitProblemDefinitions = {
   }),
 };
 
-export const gitProblem = makeProblems(gitProblemDefinitions);
+export const gitProblem = makeProblems(gitProblems);

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planPages } from '../../../src/core/page/plan-pages.ts';
+import { buildSite } from '../../../src/io/site/build-site.ts';
+import { makeCatalogue } from '../../helpers/make-catalogue.ts';
+import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
+
+const catalogue = sampleCatalogue();
+let folder: string;
+let pages: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-test-'));
+  await buildSite({ catalogue, outDir: join(folder, 'a') });
+  pages = await readPages(join(folder, 'a'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const listFiles = async (root: string): Promise<string[]> =>
+  (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+
+async function readPages(root: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await listFiles(root)).filter((name) => name.endsWith('.html'));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), 'utf8')] as const)),
+  );
+}
+
+describe('buildSite', () => {
+  it('writes every page that is planned and no other', () => {
+    expect([...pages.keys()]).toEqual(
+      planPages(catalogue)
+        .map(({ address }) => address)
+        .toSorted(),
+    );
+  });
+
+  it('writes no address that begins at the host or in another place', () => {
+    for (const [name, html] of pages) {
+      const addresses = [...html.matchAll(/<(?:link|script|img|a)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+        ([, href]) => href ?? '',
+      );
+      expect(
+        addresses.filter((address) => address.startsWith('/')),
+        name,
+      ).toEqual([]);
+      const loaded = [...html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src)="(\w+:[^"]*)"/g)];
+      expect(loaded, name).toEqual([]);
+    }
+  });
+
+  it('finds every style sheet, script and font that a page or a style sheet names', async () => {
+    const files = new Set(await listFiles(join(folder, 'a')));
+    const resolve = (from: string, address: string) =>
+      decodeURIComponent(new URL(address, `http://x/${from}`).pathname.slice(1));
+    for (const [name, html] of pages) {
+      for (const [, address = ''] of html.matchAll(
+        /<(?:link rel="(?:stylesheet|icon)"|script)\b[^>]*?(?:href|src)="([^"]*)"/g,
+      )) {
+        expect(files, `${name} names ${address}`).toContain(resolve(name, address));
+      }
+    }
+    for (const name of [...files].filter((file) => file.endsWith('.css'))) {
+      const css = await readFile(join(folder, 'a', name), 'utf8');
+      for (const [, address = ''] of css.matchAll(/url\(([^)]+)\)/g)) {
+        expect(files, `${name} names ${address}`).toContain(resolve(name, address));
+      }
+      expect(css).not.toContain('.woff)');
+    }
+  });
+
+  it('carries no script in a page but by name, and no style but the one that the policy names', () => {
+    for (const [name, html] of pages) {
+      expect(html, name).not.toMatch(/<script(?![^>]*\ssrc=)/);
+      expect(html, name).not.toMatch(/\s(style|on\w+)="/);
+      const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+      const hash = createHash('sha256').update(style).digest('base64');
+      expect(html, name).toContain(`sha256-${hash}`);
+    }
+  });
+
+  it('shows the source of a faulty card as text', () => {
+    expect(pages.get('cards/broken-card/index.html')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it('links the fonts for Japanese only where there is Japanese', () => {
+    expect(pages.get('cards/loan-approval/index.html')).not.toContain('japanese');
+    expect(pages.get('cards/demand-forecast/index.html')).toContain('japanese');
+    expect(pages.get('ja/cards/loan-approval/index.html')).toContain('japanese');
+  });
+
+  it('gives the same bytes again', async () => {
+    await buildSite({ catalogue: sampleCatalogue(), outDir: join(folder, 'b') });
+    expect(await listFiles(join(folder, 'b'))).toEqual(await listFiles(join(folder, 'a')));
+    expect([...(await readPages(join(folder, 'b')))]).toEqual([...pages]);
+  });
+
+  it('builds a catalogue without cards', async () => {
+    await buildSite({ catalogue: makeCatalogue([]), outDir: join(folder, 'c') });
+    expect(await readFile(join(folder, 'c/index.html'), 'utf8')).toContain('No cards yet.');
+  });
+
+  it('fails where a page cannot be made', async () => {
+    const [card] = catalogue.cards;
+    if (!card) throw new TypeError('The sample has no cards.');
+    const broken = {
+      ...card,
+      get ledger(): never {
+        throw new Error('The ledger is gone.');
+      },
+    };
+    await expect(
+      buildSite({ catalogue: { ...catalogue, cards: [broken] }, outDir: join(folder, 'd') }),
+    ).rejects.toThrow('The ledger is gone.');
+  });
+});
