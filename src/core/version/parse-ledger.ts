@@ -10,6 +10,8 @@ export interface ParsedLedger {
   readonly text: string;
   /** Oldest first; none where the ledger has problems. */
   readonly entries: readonly LedgerEntry[];
+  /** Each entry's own lines, as they stand in the text. */
+  readonly entryTexts: readonly string[];
   readonly problems: readonly Problem[];
   /** The place of the entry with an index, from 0. */
   locate(index: number): Subject;
@@ -24,6 +26,7 @@ export function parseLedger(bytes: Uint8Array | undefined, card: string, file: s
   const faulty = (problems: readonly Problem[]): ParsedLedger => ({
     text,
     entries: [],
+    entryTexts: [],
     problems: problems.map((problem) => ({ ...problem, card })),
     locate: () => ({ card, file }),
   });
@@ -34,10 +37,15 @@ export function parseLedger(bytes: Uint8Array | undefined, card: string, file: s
   if (located.value === undefined || located.value === null) return faulty([]);
   const valid = validateLedger(located.value, located);
   if (!valid.ok) return faulty(valid.problems);
-  return {
-    text,
-    entries: valid.value,
-    problems: [],
-    locate: (index) => ({ card, ...located.locate(`/${index}`) }),
-  };
+  const locate = (index: number): Subject => ({ card, ...located.locate(`/${index}`) });
+  const starts = valid.value.map((_, index) => locate(index).line ?? 1);
+  return { text, entries: valid.value, entryTexts: sliceLines(text, starts), problems: [], locate };
+}
+
+/** The lines from each start to the next; the last to the end. Lines count from 1. */
+function sliceLines(text: string, starts: readonly number[]): string[] {
+  const lines = text.split(/(?<=\n)/);
+  return starts.map((start, index) =>
+    lines.slice(start - 1, (starts[index + 1] ?? lines.length + 1) - 1).join(''),
+  );
 }
