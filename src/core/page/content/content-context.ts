@@ -1,0 +1,76 @@
+import type { CatalogueCard, Draft, FrozenVersion } from '../../catalogue/catalogue.ts';
+import {
+  cardAddress,
+  contentAddress,
+  fileAddress,
+  relativeAddress,
+  type ContentLabel,
+  type PageLanguage,
+} from '../../catalogue/routes.ts';
+import { isFrozen } from '../../catalogue/select-version.ts';
+import { labelOf } from '../../catalogue/summarize-card.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { hasErrors } from '../../problem/problem.ts';
+import type { Words } from '../words/en.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** All that a page of a card reads: nothing else may change it. */
+export interface ContentInput {
+  readonly settings: Settings;
+  readonly card: CatalogueCard;
+  readonly content: FrozenVersion | Draft;
+  readonly language: PageLanguage;
+  /** The card's own page, or that of the version or draft. */
+  readonly place: 'card' | 'own';
+  /** Whether the site has a PDF of each version. */
+  readonly hasPdfs: boolean;
+}
+
+/** What the parts of the page share. */
+export interface ContentContext extends ContentInput {
+  readonly words: Words;
+  readonly label: ContentLabel;
+  /** Of the page, from the site's root. */
+  readonly address: string;
+  /** Set where the card's language is not the page's. */
+  readonly lang: string | undefined;
+  readonly linkTo: (address: string) => string;
+  /** The link to one of the content's own files. */
+  readonly linkFile: (path: string) => string | undefined;
+}
+
+/** Whether what a version holds can be shown: its tag and its digest are what the ledger says. */
+export const isSound = (content: FrozenVersion | Draft): boolean =>
+  !isFrozen(content) || !hasErrors(content.problems);
+
+/** The address of a page of a card in a language. */
+export const addressOf = ({ card, content, place }: ContentInput, language: PageLanguage): string =>
+  place === 'card' ? cardAddress(language, card.id) : contentAddress(language, card.id, labelOf(content));
+
+export function makeContext(input: ContentInput): ContentContext {
+  const { card, content, language } = input;
+  const label = labelOf(content);
+  const address = addressOf(input, language);
+  const linkTo = (target: string): string => relativeAddress(address, target);
+  const paths = new Set(content.files.map(({ path }) => path));
+  return {
+    ...input,
+    words: wordsOf(language),
+    label,
+    address,
+    lang: foreignLanguage(content, language),
+    linkTo,
+    linkFile: (path) =>
+      paths.has(path) && path !== 'card.md' ? linkTo(fileAddress(card.id, label, path)) : undefined,
+  };
+}
+
+/** The language of a card where it is not that of the page. */
+export function foreignLanguage(
+  { content }: FrozenVersion | Draft,
+  language: PageLanguage,
+): string | undefined {
+  if (content.kind !== 'valid') return undefined;
+  const [primary = ''] = content.valid.language.toLowerCase().split('-');
+  return primary === language ? undefined : content.valid.language;
+}

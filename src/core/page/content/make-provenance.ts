@@ -1,0 +1,102 @@
+import { fileAddress, sourceAddress } from '../../catalogue/routes.ts';
+import { isFrozen } from '../../catalogue/select-version.ts';
+import type { StatusEntry } from '../../version/ledger-entry.ts';
+import { describeStatus } from '../describe-mark.ts';
+import { formatSize } from '../format-number.ts';
+import { formatTime } from '../format-time.ts';
+import type { Block, Cell, Fact, Section, Value } from '../page.ts';
+import { splitPerson } from '../split-person.ts';
+import { isSound, type ContentContext } from './content-context.ts';
+import { settle } from './make-card-sections.ts';
+
+/** Where the content comes from, who recorded what, and every frozen file with its hash. */
+export function makeProvenance(context: ContentContext): Section {
+  const { words, content } = context;
+  return settle({
+    id: 'provenance',
+    title: words.provenance,
+    facts: [],
+    blocks: [
+      { kind: 'facts', title: undefined, facts: makeFacts(context) },
+      ...(isFrozen(content) && content.changes.length > 0
+        ? [makeStatusHistory(content.changes, context)]
+        : []),
+      ...(content.files.length > 0 ? [makeFiles(context)] : []),
+    ],
+  });
+}
+
+function makeFacts(context: ContentContext): readonly Fact[] {
+  const { words, content, card } = context;
+  const code = (label: string, text: string): Fact => ({ label, values: [{ text, isCode: true }] });
+  if (!isFrozen(content)) {
+    const { revision } = content;
+    return [
+      { label: words.status, values: [{ text: words.draftNotFrozen }] },
+      code(words.digest, content.digest),
+      ...(revision
+        ? [
+            code(words.commit, revision.commit),
+            { label: words.changed, values: [timeOf(revision.at, context)] },
+          ]
+        : []),
+      code(words.source, `${card.folder}/card.md`),
+    ];
+  }
+  const { freeze } = content;
+  return [
+    code(words.tag, content.tag),
+    code(words.tagObject, freeze.tag),
+    code(words.commit, content.commit),
+    code(words.digest, content.digest),
+    { label: words.frozenAt, values: [timeOf(freeze.at, context)] },
+    { label: words.person, values: [describePerson(freeze.by)] },
+    code(words.source, `${card.folder}/card.md`),
+  ];
+}
+
+const timeOf = (time: string, { settings, language }: ContentContext): Value => ({
+  text: formatTime(time, settings.timeZone, language),
+});
+
+function describePerson(person: string): Value {
+  const { name, address } = splitPerson(person);
+  return { text: name, ...(address !== undefined && { aside: address }) };
+}
+
+function makeStatusHistory(changes: readonly StatusEntry[], context: ContentContext): Block {
+  const { words } = context;
+  const cell = (...values: readonly Value[]): Cell => ({ kind: 'values', values });
+  return {
+    kind: 'table',
+    title: words.statusHistory,
+    columns: [words.date, words.status, words.person, words.note].map((label) => ({ label })),
+    rows: changes.map((change) => [
+      cell(timeOf(change.at, context)),
+      cell(
+        change.from === 'Approved' && change.to === 'Approved'
+          ? { text: words.renewed, mark: { ...describeStatus(change.to, words), word: words.renewed } }
+          : { text: words.statuses[change.to], mark: describeStatus(change.to, words) },
+      ),
+      cell(describePerson(change.by)),
+      cell(...(change.note === undefined ? [] : [{ text: change.note.trim() }])),
+    ]),
+  };
+}
+
+function makeFiles(context: ContentContext): Block {
+  const { words, content, card, label, linkTo } = context;
+  return {
+    kind: 'table',
+    title: isFrozen(content) ? words.files : words.downloads,
+    columns: [words.file, words.size, words.sha256].map((title) => ({ label: title })),
+    rows: content.files.map(({ path, size, sha256 }) => {
+      const address = path === 'card.md' ? sourceAddress(card.id, label) : fileAddress(card.id, label, path);
+      return [
+        { text: path, ...(isSound(content) && { href: linkTo(address) }) },
+        { text: formatSize(size) },
+        { text: sha256, isCode: true },
+      ].map((value): Cell => ({ kind: 'values', values: [value] }));
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import { contentAddress, historyAddress } from '../../catalogue/routes.ts';
+import { currentOf } from '../../catalogue/select-version.ts';
+import { describeStatus } from '../describe-mark.ts';
+import { formatDay } from '../format-time.ts';
+import type { Block, Cell, Section, Value } from '../page.ts';
+import { splitPerson } from '../split-person.ts';
+import type { ContentContext } from './content-context.ts';
+
+/** Older versions are in the history: a card with a thousand would else list a million. */
+const mostListed = 12;
+
+/** The other versions of the card, newest first, and the draft. */
+export function makeVersions(context: ContentContext): Section {
+  const { words, card, language, linkTo } = context;
+  const rows = [
+    ...(card.draft ? [makeDraftRow(context)] : []),
+    ...card.versions
+      .slice(-mostListed)
+      .toReversed()
+      .map((version) => {
+        const asides = asidesOf(version, context);
+        return [
+          [
+            {
+              text: version.version.label,
+              href: linkTo(contentAddress(language, card.id, version.version.label)),
+              ...asides,
+            },
+          ],
+          [{ text: words.statuses[version.status], mark: describeStatus(version.status, words) }],
+          [{ text: formatDay(version.freeze.at, context.settings.timeZone, language) }],
+          [{ text: splitPerson(version.freeze.by).name }],
+        ];
+      }),
+  ];
+  const table: Block = {
+    kind: 'table',
+    title: undefined,
+    columns: [words.version, words.status, words.frozen, words.person].map((label) => ({ label })),
+    rows: rows.map((row) => row.map((values): Cell => ({ kind: 'values', values }))),
+  };
+  const history: Value = { text: words.allEvents, href: linkTo(historyAddress(language, card.id)) };
+  return {
+    id: 'versions',
+    title: words.versions,
+    facts: [{ label: words.history, values: [history] }],
+    blocks: [table],
+    isScreenOnly: true,
+  };
+}
+
+function makeDraftRow({
+  words,
+  card,
+  language,
+  linkTo,
+  content,
+}: ContentContext): readonly (readonly Value[])[] {
+  const isHere = content === card.draft;
+  return [
+    [
+      {
+        text: words.draft,
+        href: linkTo(contentAddress(language, card.id, 'draft')),
+        ...(isHere && { aside: words.thisPage }),
+      },
+    ],
+    [{ text: words.notFrozen, mark: describeStatus(undefined, words) }],
+    [],
+    [],
+  ];
+}
+
+function asidesOf(version: unknown, { words, card, content }: ContentContext): { aside?: string } {
+  const asides = [
+    ...(version === currentOf(card) ? [words.current] : []),
+    ...(version === content ? [words.thisPage] : []),
+  ];
+  return asides.length === 0 ? {} : { aside: asides.join(', ') };
+}

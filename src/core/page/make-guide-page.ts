@@ -1,0 +1,44 @@
+import { guideAddress, relativeAddress, type PageLanguage } from '../catalogue/routes.ts';
+import type { Settings } from '../settings/settings.ts';
+import { makeFrame } from './make-frame.ts';
+import type { GuidePage } from './page.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** The guide's pages in reading order, by their address below `guide/`. */
+export const guidePages = ['', 'card', 'write', 'freeze', 'verify'] as const;
+export type GuideName = (typeof guidePages)[number];
+
+const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>> = {
+  en: {
+    '': 'Guide',
+    card: 'What a card is',
+    write: 'Writing a card',
+    freeze: 'Freezing a version',
+    verify: 'Checking a version yourself',
+  },
+  ja: {
+    '': 'ガイド',
+    card: 'カードとは',
+    write: 'カードを書く',
+    freeze: 'バージョンを凍結する',
+    verify: 'バージョンを自分で確かめる',
+  },
+};
+
+/** Makes what stands around a text of the guide. */
+export function makeGuidePage(settings: Settings, name: GuideName, language: PageLanguage): GuidePage {
+  const words = wordsOf(language);
+  const address = (other: PageLanguage): string => guideAddress(other, name);
+  const title = titles[language][name];
+  return {
+    kind: 'guide',
+    frame: makeFrame({ settings, language, address, title, content: '' }),
+    title,
+    label: words.guide,
+    pages: guidePages.map((page) => ({
+      label: titles[language][page],
+      href: relativeAddress(address(language), guideAddress(language, page)),
+      isCurrent: page === name,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, CatalogueCard, FrozenVersion } from '../catalogue/catalogue.ts';
+import { fileAddress, sourceAddress } from '../catalogue/routes.ts';
+import { isSound } from './content/content-context.ts';
+
+/** Every file of every version with its SHA-256, and the ledgers: what anyone needs to check the site. It has no clock. `version` is Colophon's own. */
+export function stringifyManifest({ commit, date, cards }: Catalogue, version: string): string {
+  const manifest = {
+    format: 1,
+    generator: { name: 'colophon', version },
+    commit,
+    date,
+    cards: cards.map(describeCard),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const describeCard = (card: CatalogueCard) => ({
+  card: card.id,
+  folder: card.folder,
+  ledger: { sha256: createHash('sha256').update(card.ledger.text).digest('hex'), text: card.ledger.text },
+  versions: card.versions.map((version) => describeVersion(card, version)),
+});
+
+const describeVersion = (card: CatalogueCard, version: FrozenVersion) => ({
+  version: version.version.label,
+  tag: version.tag,
+  tag_object: version.freeze.tag,
+  commit: version.commit,
+  digest: version.digest,
+  status: version.status,
+  is_sound: isSound(version),
+  files: version.files.map(({ path, sha256, size }) => ({
+    path,
+    sha256,
+    size,
+    address:
+      path === 'card.md'
+        ? sourceAddress(card.id, version.version.label)
+        : fileAddress(card.id, version.version.label, path),
+  })),
+});

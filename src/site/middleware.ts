@@ -1,0 +1,17 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/**
+ * Astro writes the addresses of style sheets and scripts from the host's root; pages must work below any folder and
+ * from a disk. A script without a module's type may be read from a disk too, and it waits for the page all the same.
+ *
+ * Only our own elements can be meant: what comes from a card is escaped, or sanitised of these elements.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const up = '../'.repeat(url.pathname.split('/').filter((folder) => folder !== '').length);
+  const html = (await response.text())
+    .replace(/(<link [^>]*href=")\/(?=_astro\/)/g, `$1${up}`)
+    .replace(/<script type="module" src="\/(?=_astro\/)/g, `<script defer src="${up}`);
+  return new Response(html, response);
+});
