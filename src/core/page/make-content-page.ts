@@ -118,11 +118,12 @@ function makeSections(context: ContentContext): readonly Section[] {
 
 function makeDownloads({ content, card, label, words, linkTo, hasPdfs }: ContentContext): readonly Link[] {
   if (!isSound(content)) return [];
+  const hasSource = content.files.some(({ path }) => path === 'card.md');
   const isPrinted = hasPdfs && (isFrozen(content) || content.content.kind === 'valid');
   return [
     ...(isPrinted ? [{ label: words.pdf, href: linkTo(pdfAddress(card.id, label)) }] : []),
     { label: words.json, href: linkTo(jsonAddress(card.id, label)) },
-    { label: words.markdown, href: linkTo(sourceAddress(card.id, label)) },
+    ...(hasSource ? [{ label: words.markdown, href: linkTo(sourceAddress(card.id, label)) }] : []),
   ];
 }
 

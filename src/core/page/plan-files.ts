@@ -1,14 +1,7 @@
 import type { Catalogue, CatalogueCard, Draft, FrozenVersion } from '../catalogue/catalogue.ts';
-import {
-  fileAddress,
-  jsonAddress,
-  manifestAddress,
-  pageLanguages,
-  searchAddress,
-  sourceAddress,
-} from '../catalogue/routes.ts';
+import { jsonAddress, manifestAddress, pageLanguages, searchAddress } from '../catalogue/routes.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
-import { isSound } from './content/content-context.ts';
+import { isSound, publishedAddress } from './content/content-context.ts';
 import { makeCardJson } from './card-json.ts';
 import { stringifyManifest } from './stringify-manifest.ts';
 import { stringifySearch } from './stringify-search.ts';
@@ -46,10 +39,9 @@ export const planFiles = (catalogue: Catalogue, version: string): readonly FileP
 function planContent(card: CatalogueCard, content: FrozenVersion | Draft): readonly FilePlan[] {
   if (!isSound(content)) return [];
   const label = labelOf(content);
-  const files = content.files.map(({ path, id }): FilePlan => ({
-    address: path === 'card.md' ? sourceAddress(card.id, label) : fileAddress(card.id, label, path),
-    blob: id,
-    path: `${card.folder}/${path}`,
-  }));
+  const files = content.files.flatMap(({ path, id }): FilePlan[] => {
+    const address = publishedAddress(card.id, content, path);
+    return address === undefined ? [] : [{ address, blob: id, path: `${card.folder}/${path}` }];
+  });
   return [{ address: jsonAddress(card.id, label), make: () => makeCardJson(card, content) }, ...files];
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, CatalogueCard, FrozenVersion } from '../catalogue/catalogue.ts';
-import { fileAddress, sourceAddress } from '../catalogue/routes.ts';
-import { isSound } from './content/content-context.ts';
+import { isSound, publishedAddress } from './content/content-context.ts';
 
 /** Every file of every version with its SHA-256, and the ledgers: what anyone needs to check the site. It has no clock. `version` is Colophon's own. */
 export function stringifyManifest({ commit, date, cards }: Catalogue, version: string): string {
@@ -34,9 +33,6 @@ const describeVersion = (card: CatalogueCard, version: FrozenVersion) => ({
     path,
     sha256,
     size,
-    address:
-      path === 'card.md'
-        ? sourceAddress(card.id, version.version.label)
-        : fileAddress(card.id, version.version.label, path),
+    address: publishedAddress(card.id, version, path) ?? null,
   })),
 });

@@ -3,6 +3,7 @@ import {
   cardAddress,
   contentAddress,
   fileAddress,
+  sourceAddress,
   relativeAddress,
   type ContentLabel,
   type PageLanguage,
@@ -42,6 +43,20 @@ export interface ContentContext extends ContentInput {
 /** Whether what a version holds can be shown: its tag and its digest are what the ledger says. */
 export const isSound = (content: FrozenVersion | Draft): boolean =>
   !isFrozen(content) || !hasErrors(content.problems);
+
+/**
+ * Where a frozen file is published; undefined where it is not. Of faulty content only the card's text is: another
+ * file may be what makes it faulty.
+ */
+export function publishedAddress(
+  cardId: string,
+  content: FrozenVersion | Draft,
+  path: string,
+): string | undefined {
+  if (!isSound(content)) return undefined;
+  if (path === 'card.md') return sourceAddress(cardId, labelOf(content));
+  return content.content.kind === 'valid' ? fileAddress(cardId, labelOf(content), path) : undefined;
+}
 
 /** The address of a page of a card in a language. */
 export const addressOf = ({ card, content, place }: ContentInput, language: PageLanguage): string =>

@@ -1,4 +1,3 @@
-import { fileAddress, sourceAddress } from '../../catalogue/routes.ts';
 import { isFrozen } from '../../catalogue/select-version.ts';
 import type { StatusEntry } from '../../version/ledger-entry.ts';
 import { describeStatus } from '../describe-mark.ts';
@@ -6,7 +5,7 @@ import { formatSize } from '../format-number.ts';
 import { formatTime } from '../format-time.ts';
 import type { Block, Cell, Fact, Section, Value } from '../page.ts';
 import { splitPerson } from '../split-person.ts';
-import { isSound, type ContentContext } from './content-context.ts';
+import { publishedAddress, type ContentContext } from './content-context.ts';
 import { settle } from './make-card-sections.ts';
 
 /** Where the content comes from, who recorded what, and every frozen file with its hash. */
@@ -85,15 +84,15 @@ function makeStatusHistory(changes: readonly StatusEntry[], context: ContentCont
 }
 
 function makeFiles(context: ContentContext): Block {
-  const { words, content, card, label, linkTo } = context;
+  const { words, content, card, linkTo } = context;
   return {
     kind: 'table',
     title: isFrozen(content) ? words.files : words.downloads,
     columns: [words.file, words.size, words.sha256].map((title) => ({ label: title })),
     rows: content.files.map(({ path, size, sha256 }) => {
-      const address = path === 'card.md' ? sourceAddress(card.id, label) : fileAddress(card.id, label, path);
+      const address = publishedAddress(card.id, content, path);
       return [
-        { text: path, ...(isSound(content) && { href: linkTo(address) }) },
+        { text: path, ...(address !== undefined && { href: linkTo(address) }) },
         { text: formatSize(size) },
         { text: sha256, isCode: true },
       ].map((value): Cell => ({ kind: 'values', values: [value] }));
