@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright';
@@ -122,5 +124,36 @@ describe('the catalogue in a browser', () => {
     const text = page.locator('main p').first();
     expect(await text.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Plex');
     await page.close();
+  });
+});
+
+describe('the pages, for everyone', () => {
+  const pages = [
+    'index.html',
+    'cards/loan-approval/v1/index.html',
+    'cards/loan-approval/v3/index.html',
+    'cards/threat-forecasting/index.html',
+    'cards/churn-early-warning/draft/index.html',
+    'cards/loan-approval/history/index.html',
+    'guide/write/index.html',
+    'ja/index.html',
+    'ja/cards/denryoku-juyo-yosoku/v1/index.html',
+  ];
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(pages)('%s keeps WCAG 2.2 AA, light on a desk and dark on a phone', async (address) => {
+    for (const look of [
+      { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+      { colorScheme: 'dark', viewport: { width: 375, height: 740 } },
+    ] as const) {
+      const { page } = await open(new URL(address, home).href, { ...look, bypassCSP: true });
+      await page.evaluate(axe);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const violations = await page.evaluate(
+        `axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
+      );
+      expect(violations).toEqual([]);
+      await page.close();
+    }
   });
 });
