@@ -8,7 +8,9 @@ export const schemaProblems = {
   'schema/required': defineProblem<Field & { within: string }>({
     severity: 'error',
     title: 'Missing field',
-    message: ({ field, pointer, within }) => `“${within}” lacks ${lastKey(pointer)}, its “${field}”.`,
+    // Fields of a card have a name for people beside their key; those of other files have the key alone.
+    message: ({ field, pointer, within }) =>
+      `“${within}” lacks ${lastKey(pointer)}${field.includes(lastKey(pointer)) ? '' : `, its “${field}”`}.`,
     hint: ({ pointer }) => `Add ${lastKey(pointer)}.`,
   }),
   'schema/unknown-field': defineProblem<{
@@ -86,7 +88,7 @@ export const schemaProblems = {
   'schema/format': defineProblem<Field & { found: string; wanted: string }>({
     severity: 'error',
     title: 'Text of another form',
-    message: ({ field, found }) => `“${field}” cannot read “${found}”.`,
+    message: ({ field, found }) => `“${field}” cannot be “${found}”.`,
     hint: ({ wanted }) => wanted,
   }),
   'schema/out-of-range': defineProblem<Field & { found: number; comparison: string; limit: number }>({

@@ -35,7 +35,7 @@ describe('validateLedger', () => {
 
   test('names the entry in its words', () => {
     expect(validate(freeze.replace('v1', 'one')).problems[0]?.message).toBe(
-      '“freeze of entry 1” cannot read “one”.',
+      '“freeze of entry 1” cannot be “one”.',
     );
   });
 });
