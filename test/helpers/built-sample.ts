@@ -19,7 +19,7 @@ export function colophon(
     [join(packageRoot, 'src/cli/bin.ts'), ...argv],
     {
       cwd: folder,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, CI: '', ...environment },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     },
