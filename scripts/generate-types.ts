@@ -12,6 +12,7 @@ const targets = [
   { schema: 'schemas/card/v1.json', types: 'src/core/card/card.ts' },
   { schema: 'schemas/settings/v1.json', types: 'src/core/settings/written-settings.ts' },
   { schema: 'schemas/ledger/v1.json', types: 'src/core/version/ledger-entry.ts' },
+  { schema: 'schemas/policies/v1.json', types: 'src/core/policy/policy-file.ts' },
 ];
 
 const isCheck = process.argv.includes('--check');

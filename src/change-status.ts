@@ -1,13 +1,19 @@
-import { fail, succeed, type Result } from './core/problem/problem.ts';
+import { askPolicies } from './ask-policy.ts';
+import { checkClean, requireBranch } from './check-clean.ts';
+import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
-import type { Status, StatusEntry } from './core/version/ledger-entry.ts';
+import type { LedgerEntry, Status, StatusEntry } from './core/version/ledger-entry.ts';
 import { checkStep } from './core/version/replay-ledger.ts';
-import { appendEntry } from './core/version/stringify-entry.ts';
+import { makeSignedText, signatureNamespace } from './core/version/signed-text.ts';
+import { appendEntry, stringifyEntry } from './core/version/stringify-entry.ts';
 import { versionProblem } from './core/version/version-problems.ts';
-import { checkClean, requireBranch } from './freeze-version.ts';
+import { finishLedgers } from './io/git/finish-ledgers.ts';
 import { openRepository } from './io/git/open-repository.ts';
+import { planPush, type Push } from './io/git/push-refs.ts';
 import { formatPerson, readIdentity } from './io/git/read-identity.ts';
-import { writeLedger } from './io/git/write-ledger.ts';
+import { writeLedgers } from './io/git/write-ledger.ts';
+import { readSshKey } from './io/signature/sign-tag.ts';
+import { signText } from './io/signature/sign-text.ts';
 import { loadCard } from './load-card.ts';
 
 export interface StatusOptions {
@@ -19,14 +25,26 @@ export interface StatusOptions {
   readonly note?: string;
   /** `Name <address>`; without it, Git's own identity. */
   readonly by?: string;
+  /** Whether the entry is signed: with the SSH key that Git names, or with that of `keyPath`. */
+  readonly isSigned?: boolean;
+  /** A file with an SSH key. */
+  readonly keyPath?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** A status that was changed. */
+export interface StatusChange {
+  readonly entry: StatusEntry;
+  /** The commit that holds it. */
+  readonly commit: string;
+  /** What publishes it. */
+  readonly push: Push;
+}
+
 /** Appends a change of status to the ledger and commits it. Fails with everything that stands against it. */
-export async function changeStatus(
-  options: StatusOptions,
-): Promise<Result<{ readonly entry: StatusEntry; readonly commit: string }>> {
-  const { cardId, version: label, to, note } = options;
+export async function changeStatus(options: StatusOptions): Promise<Result<StatusChange>> {
+  const { cardId, version: label, to } = options;
+  const note = options.note?.trim();
   const repository = await openRepository(options.repository, options.environment);
   const loaded = await loadCard(repository, cardId, { withHistory: false });
   if (!loaded.ok) return loaded;
@@ -37,6 +55,13 @@ export async function changeStatus(
     return fail([
       versionProblem('version/not-found', { card: cardId, version: label, known }, { card: cardId }),
     ]);
+  const path = `${card.folder}/ledger.yaml`;
+  const finished = await finishLedgers(repository, catalogue.commit, catalogue.settings.cards);
+  const last = card.ledger.entries.at(-1);
+  if (finished.includes(path) && isAskedFor(last, options, note)) {
+    const push = await planPush(repository, shorten(await requireBranch(repository)), []);
+    return succeed({ entry: last, commit: catalogue.commit, push });
+  }
   const clean = await checkClean(repository, card);
   const problems = [
     ...card.problems.filter(({ severity }) => severity === 'error'),
@@ -46,23 +71,53 @@ export async function changeStatus(
   if (problems.length > 0) return fail(problems);
 
   const branch = await requireBranch(repository);
-  const by = await readIdentity(repository);
-  const entry: StatusEntry = {
+  const person = await readIdentity(repository);
+  const by = options.by ?? formatPerson(person);
+  const isSigned = options.isSigned === true || options.keyPath !== undefined;
+  const asked =
+    to === 'Approved'
+      ? await askPolicies(repository, catalogue, card, version.content, 'approve', { by, isSigned })
+      : undefined;
+  if (asked && hasErrors(asked.problems)) return fail(asked.problems);
+  const plain: StatusEntry = {
     status: label,
     from: version.status,
     to,
     digest: version.digest,
-    at: formatUtc(by.seconds),
-    by: options.by ?? formatPerson(by),
-    ...(note?.trim() && { note: note.trim() }),
+    at: formatUtc(person.seconds),
+    by,
+    ...(note && { note }),
+    ...(asked?.hash !== undefined && { policy: asked.hash }),
   };
-  const commit = await writeLedger(repository, {
-    path: `${card.folder}/ledger.yaml`,
-    text: appendEntry(card.ledger.text, entry),
+  const sign = async () => {
+    const key = await readSshKey(repository, options.keyPath);
+    const text = makeSignedText(cardId, version.digest, stringifyEntry(plain));
+    return signText(text, signatureNamespace, key);
+  };
+  const entry: StatusEntry = isSigned ? { ...plain, signature: await sign() } : plain;
+  const commit = await writeLedgers(repository, {
+    files: [{ path, text: appendEntry(card.ledger.text, entry) }],
     message: `Set ${cardId} ${label} to ${to}`,
     branch,
-    head: catalogue.commit,
-    by,
+    old: catalogue.commit,
+    parents: [catalogue.commit],
+    by: person,
+    isCheckedOut: true,
   });
-  return succeed({ entry, commit });
+  return succeed({ entry, commit, push: await planPush(repository, shorten(branch), []) }, asked?.problems);
 }
+
+/** Whether a ledger's last entry is what a run that was stopped, and is run again, was to write. */
+const isAskedFor = (
+  last: LedgerEntry | undefined,
+  { version, to, by }: StatusOptions,
+  note: string | undefined,
+): last is StatusEntry =>
+  last !== undefined &&
+  'status' in last &&
+  last.status === version &&
+  last.to === to &&
+  (last.note ?? '') === (note ?? '') &&
+  (by === undefined || last.by === by);
+
+const shorten = (branch: string): string => branch.replace(/^refs\/heads\//, '');

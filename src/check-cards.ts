@@ -1,5 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { CardContent } from './core/card/card-content.ts';
+import { askCard } from './ask-policy.ts';
+import type { CardContent, RawCard } from './core/card/card-content.ts';
+import { parseCard } from './core/card/parse-card.ts';
+import { findSharedModels, type ModelClaim } from './core/catalogue/check-models.ts';
 import { Failure } from './core/problem/failure.ts';
 import type { Problem } from './core/problem/problem.ts';
 import { sortProblems } from './core/problem/sort-problems.ts';
@@ -8,6 +11,7 @@ import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { nearest } from './core/text/nearest.ts';
 import { checkCard } from './core/validate/check-card.ts';
+import { computeDigest } from './core/version/digest.ts';
 import { parseLedger } from './core/version/parse-ledger.ts';
 import { replayLedger } from './core/version/replay-ledger.ts';
 import { versionProblem } from './core/version/version-problems.ts';
@@ -47,7 +51,13 @@ export async function checkCards(repository: Repository, options: CheckOptions =
     ? chooseCards(listed.ids, join(workTree, settings.cards), options.paths)
     : listed.ids;
   const problems: Problem[] = [...parsed.problems, ...listed.problems];
-  for (const id of ids) problems.push(...(await checkWorkTreeCard(workTree, settings, id, sources)));
+  const claims: ModelClaim[] = [];
+  for (const id of ids) {
+    const checked = await checkWorkTreeCard(workTree, settings, id, sources);
+    problems.push(...checked.problems);
+    claims.push(checked.claim);
+  }
+  if (!settings.sharedModels) problems.push(...findSharedModels(claims));
   if (!options.all) return { problems: sortProblems(problems), sources, cards: ids.length, versions: 0 };
 
   const versions = await checkVersions(repository, ids, sources);
@@ -64,17 +74,33 @@ async function checkWorkTreeCard(
   settings: Settings,
   id: string,
   sources: Map<string, string>,
-): Promise<Problem[]> {
+): Promise<{ problems: Problem[]; claim: ModelClaim }> {
   const { raw, ledger: bytes, problems } = await readWorkTreeCard(workTree, settings.cards, id);
   const ledger = parseLedger(bytes, id, `${raw.folder}/ledger.yaml`);
   const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate);
   const content = checkCard(raw, settings);
   sources.set(`${raw.folder}/card.md`, sourceOf(content));
   sources.set(`${raw.folder}/ledger.yaml`, ledger.text);
-  return [...problems, ...content.problems, ...ledger.problems, ...replay.problems].map((problem) => ({
-    ...problem,
-    card: id,
-  }));
+  const isDraft = computeDigest(raw.files) !== replay.versions.at(-1)?.freeze.digest;
+  const policy = isDraft && content.kind === 'valid' ? await askToFreeze(workTree, settings, raw) : [];
+  const all = [...problems, ...content.problems, ...policy, ...ledger.problems, ...replay.problems];
+  return {
+    problems: all.map((problem) => ({ ...problem, card: id })),
+    claim: { id, folder: raw.folder, content },
+  };
+}
+
+/** What freezing a draft will ask for, as warnings: it is not frozen yet. */
+async function askToFreeze(workTree: string, settings: Settings, raw: RawCard): Promise<Problem[]> {
+  const parsed = parseCard(raw);
+  if (!parsed.ok) return [];
+  const { problems } = await askCard({
+    settings,
+    action: 'freeze',
+    card: parsed.value,
+    readOwn: (path) => readOwnFile(join(workTree, path)),
+  });
+  return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
 async function checkVersions(

@@ -1,18 +1,31 @@
-import type { CatalogueCard } from './core/catalogue/catalogue.ts';
-import { Failure } from './core/problem/failure.ts';
-import { fail, succeed, type Result } from './core/problem/problem.ts';
+import { askPolicies } from './ask-policy.ts';
+import { checkClean, requireBranch } from './check-clean.ts';
+import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
+import { newestVersion } from './core/catalogue/select-version.ts';
+import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
+import { freezeProblem } from './core/version/freeze-problems.ts';
 import type { FreezeEntry } from './core/version/ledger-entry.ts';
-import { planFreeze, type FreezeRequest, type NothingToFreeze } from './core/version/plan-freeze.ts';
+import {
+  planFreeze,
+  type FreezePlan,
+  type FreezeRequest,
+  type NothingToFreeze,
+} from './core/version/plan-freeze.ts';
 import { appendEntry } from './core/version/stringify-entry.ts';
 import { stringifyTag } from './core/version/stringify-tag.ts';
-import { versionProblem } from './core/version/version-problems.ts';
+import { catalogueBranch, isOnBranch } from './io/git/catalogue-branch.ts';
+import { finishLedgers } from './io/git/finish-ledgers.ts';
 import { listTags } from './io/git/list-refs.ts';
 import { openRepository, type Repository } from './io/git/open-repository.ts';
-import { listDirtyPaths, readBranch } from './io/git/porcelain.ts';
-import { formatPerson, readIdentity } from './io/git/read-identity.ts';
-import { writeLedger, writeTagObject } from './io/git/write-ledger.ts';
+import { readBranch } from './io/git/porcelain.ts';
+import { planPush, type Push } from './io/git/push-refs.ts';
+import { formatPerson, readIdentity, type Identity } from './io/git/read-identity.ts';
+import { writeLedgers, writeTagRef } from './io/git/write-ledger.ts';
+import { writeTagObject } from './io/git/write-objects.ts';
+import { signTag } from './io/signature/sign-tag.ts';
 import { loadCard } from './load-card.ts';
+import { readUnrecordedTags, type UnrecordedVersion } from './read-unrecorded-tags.ts';
 
 export interface FreezeOptions extends FreezeRequest {
   readonly repository: string;
@@ -29,62 +42,131 @@ export interface Frozen {
   readonly entry: FreezeEntry;
   /** The commit that holds the ledger's entry. */
   readonly commit: string;
+  /** What publishes it. */
+  readonly push: Push;
+}
+
+/** A version that only a tag knows so far. */
+export interface Tagged {
+  readonly kind: 'tagged';
+  readonly tag: string;
+  readonly object: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly digest: string;
+  readonly push: Push;
+}
+
+export interface Unchanged extends NothingToFreeze {
+  /** What publishes the newest version, where that was not done. */
+  readonly push: Push;
 }
 
 /** Freezes the card's content at the head as its next version: a tag, and an entry in the ledger. */
-export async function freezeVersion(options: FreezeOptions): Promise<Result<Frozen | NothingToFreeze>> {
+export async function freezeVersion(options: FreezeOptions): Promise<Result<Frozen | Tagged | Unchanged>> {
+  const { isTagOnly = false } = options;
   const repository = await openRepository(options.repository, options.environment);
   const loaded = await loadCard(repository, options.cardId, { withHistory: false });
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
-  const dirty = await checkClean(repository, card);
-  const tags = new Map((await listTags(repository)).map(({ name, object }) => [name, object]));
-  const planned = planFreeze(card, catalogue.settings, options, tags);
-  if (!dirty.ok || !planned.ok) return fail([...dirty.problems, ...planned.problems]);
-  if (planned.value.kind === 'unchanged') return succeed(planned.value, planned.problems);
+  const { commit: head, settings } = catalogue;
+  const finished = isTagOnly ? [] : await finishLedgers(repository, head, settings.cards);
+  const isBareTag = isTagOnly && repository.workTree === undefined;
+  const obstacles = isBareTag ? [] : (await checkClean(repository, card)).problems;
+  const elsewhere = isTagOnly ? await checkOnBranch(repository, catalogue) : [];
+  const tags = await listTags(repository);
+  const known = new Set(card.versions.map(({ version }) => version.label));
+  const isRecorded = (cardId: string, label: string) => cardId !== card.id || known.has(label);
+  const unrecorded = await readUnrecordedTags(repository, settings, { tags, merged: head, isRecorded });
+  const taken = new Map(tags.map(({ name, object }) => [name, object]));
+  const planned = planFreeze(card, settings, options, { taken, unrecorded, head });
+  const asked = card.draft && (await askPolicies(repository, catalogue, card, card.draft.content, 'freeze'));
+  const against = [...obstacles, ...elsewhere, ...(asked?.problems ?? [])];
+  const problems = [...against, ...planned.problems];
+  if (!planned.ok || hasErrors(against)) return fail(problems);
+  const plan = planned.value;
+  const freezing: Freezing = { repository, card, head, options };
+  if (plan.kind === 'unchanged') {
+    const stopped = finished.includes(`${card.folder}/ledger.yaml`) ? newestVersion(card) : undefined;
+    const branch = isTagOnly ? undefined : shorten(await readBranch(repository));
+    const tag = `${settings.tagPrefix}${card.id}/${plan.newest.label}`;
+    const push = await planPush(repository, branch, [tag]);
+    if (!stopped || card.ledger.entries.at(-1) !== stopped.freeze)
+      return succeed({ ...plan, push }, problems);
+    return succeed({ kind: 'frozen', tag, entry: stopped.freeze, commit: head, push }, problems);
+  }
+  if (isTagOnly) return succeed(await tagOnly(freezing, plan), problems);
+  const made = unrecorded.find(({ object }) => object === plan.made?.object);
+  return succeed(await tagAndRecord(freezing, plan, made), problems);
+}
 
-  const { version, tag, digest } = planned.value;
-  const branch = await requireBranch(repository);
+interface Freezing {
+  readonly repository: Repository;
+  readonly card: CatalogueCard;
+  readonly head: string;
+  readonly options: FreezeOptions;
+}
+
+async function checkOnBranch(
+  repository: Repository,
+  { commit, settings }: Catalogue,
+): Promise<readonly Problem[]> {
+  const branch = await catalogueBranch(repository, settings);
+  if (await isOnBranch(repository, branch, commit)) return [];
+  return [freezeProblem('freeze/not-on-branch', { commit, branch: branch.name })];
+}
+
+async function tagOnly(freezing: Freezing, { tag, digest, version }: FreezePlan): Promise<Tagged> {
+  const { repository, head } = freezing;
   const by = await readIdentity(repository);
-  const message = options.message ?? `${card.id} ${version.label}`;
-  const tagText = stringifyTag({ tag, commit: catalogue.commit, by, message, digest });
-  const object = await writeTagObject(repository, tagText);
+  const object = await makeTag(freezing, { tag, digest, label: version.label, by });
+  await writeTagRef(repository, { name: tag, object });
+  const push = await planPush(repository, undefined, [tag]);
+  return { kind: 'tagged', tag, object, version: version.label, commit: head, digest, push };
+}
+
+async function tagAndRecord(
+  freezing: Freezing,
+  { tag, digest, version }: FreezePlan,
+  made: UnrecordedVersion | undefined,
+): Promise<Frozen> {
+  const { repository, card, head } = freezing;
+  const branch = await requireBranch(repository);
+  const person = await readIdentity(repository);
+  const by = made?.by ?? person;
+  const { label } = version;
+  const object = made?.object ?? (await makeTag(freezing, { tag, digest, label, by }));
   const entry: FreezeEntry = {
-    freeze: version.label,
+    freeze: label,
     tag: object,
-    commit: catalogue.commit,
+    commit: head,
     digest,
     at: formatUtc(by.seconds),
     by: formatPerson(by),
   };
-  const commit = await writeLedger(repository, {
-    path: `${card.folder}/ledger.yaml`,
-    text: appendEntry(card.ledger.text, entry),
-    message: `Freeze ${card.id} ${version.label}`,
+  const commit = await writeLedgers(repository, {
+    files: [{ path: `${card.folder}/ledger.yaml`, text: appendEntry(card.ledger.text, entry) }],
+    message: `Freeze ${card.id} ${label}`,
     branch,
-    head: catalogue.commit,
-    by,
-    tag: { name: tag, object },
+    old: head,
+    parents: [head],
+    // One's own tag, finished now: the commit is the one that was to follow it.
+    by: formatPerson(by) === formatPerson(person) ? by : person,
+    tag: { name: tag, object, isThere: made !== undefined },
+    isCheckedOut: true,
   });
-  return succeed({ kind: 'frozen', tag, entry, commit }, planned.problems);
+  const push = await planPush(repository, shorten(branch), [tag]);
+  return { kind: 'frozen', tag, entry, commit, push };
 }
 
-/** The card's folder and the index must be as the head has them; the rest of the work tree is nobody's business. */
-export async function checkClean(
-  repository: Repository,
-  card: Pick<CatalogueCard, 'id' | 'folder'>,
-): Promise<Result<void>> {
-  const dirty = await listDirtyPaths(repository);
-  const inTheWay = dirty.filter(({ path, isStaged }) => isStaged || path.startsWith(`${card.folder}/`));
-  const paths = inTheWay.map(({ path }) => path);
-  return paths.length === 0
-    ? succeed(undefined)
-    : fail([versionProblem('freeze/dirty', { paths }, { card: card.id })]);
+/** Writes the tag object, signed where that is asked for, before any ref is moved. */
+async function makeTag(
+  { repository, card, head, options }: Freezing,
+  { tag, digest, label, by }: { tag: string; digest: string; label: string; by: Identity },
+): Promise<string> {
+  const message = options.message ?? `${card.id} ${label}`;
+  const text = stringifyTag({ tag, commit: head, by, message, digest });
+  return writeTagObject(repository, options.isSigned ? await signTag(repository, text, by) : text);
 }
 
-/** @throws {Failure} `freeze/detached-head`. */
-export async function requireBranch(repository: Repository): Promise<string> {
-  const branch = await readBranch(repository);
-  if (branch === undefined) throw new Failure(versionProblem('freeze/detached-head', {}));
-  return branch;
-}
+const shorten = (branch: string | undefined): string | undefined => branch?.replace(/^refs\/heads\//, '');

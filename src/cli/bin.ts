@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { findUserFolder } from './user-folder.ts';
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// Compiled code is kept from run to run; where the folder cannot be written, every run compiles anew.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/colophon', import.meta.url)));
+const [{ findUserFolder }, { run }] = await Promise.all([import('./user-folder.ts'), import('./run.ts')]);
 
 const { argv, env, stdout, stderr } = process;
 stdout.on('error', leaveQuietly);

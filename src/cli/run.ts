@@ -1,19 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { Failure } from '../core/problem/failure.ts';
 import { packageVersion } from '../io/files/package-root.ts';
-import { addBuild } from './commands/build.ts';
-import { addCheck } from './commands/check.ts';
-import { addFreeze } from './commands/freeze.ts';
-import { addList } from './commands/list.ts';
-import { addNew } from './commands/new.ts';
-import { addPrint } from './commands/print.ts';
-import { addSample } from './commands/sample.ts';
-import { addShow } from './commands/show.ts';
-import { addStatus } from './commands/status.ts';
 import type { Context, ExitCode } from './context.ts';
-import { formatFailure } from './formatters/format-text.ts';
+import { isColoured } from './is-coloured.ts';
 import type { ReportFormat } from './report.ts';
-import { isColoured, writeReport } from './write-report.ts';
 
 /** Runs a command line and says how it ended. Never exits the process. */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -30,21 +20,46 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     })
     .showSuggestionAfterError();
   const end = (code: ExitCode): void => void (exitCode = code);
-  for (const add of commands) add(program, context, end);
+  for (const add of await loadCommands(argv[0])) add(program, context, end);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return describeFailure(error, argv, context);
+    return await describeFailure(error, argv, context);
   }
 }
 
-const commands = [addNew, addCheck, addFreeze, addStatus, addList, addShow, addBuild, addPrint, addSample];
+type AddCommand = (program: Command, context: Context, end: (code: ExitCode) => void) => void;
+
+/** In the order of the help. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  new: async () => (await import('./commands/new.ts')).addNew,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  freeze: async () => (await import('./commands/freeze.ts')).addFreeze,
+  status: async () => (await import('./commands/status.ts')).addStatus,
+  gate: async () => (await import('./commands/gate.ts')).addGate,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  list: async () => (await import('./commands/list.ts')).addList,
+  show: async () => (await import('./commands/show.ts')).addShow,
+  build: async () => (await import('./commands/build.ts')).addBuild,
+  print: async () => (await import('./commands/print.ts')).addPrint,
+  sample: async () => (await import('./commands/sample.ts')).addSample,
+};
+
+/** The command that is named, or all of them where help, a suggestion or a mistake may need them: each is loaded alone, to start fast. */
+const loadCommands = (name = ''): Promise<AddCommand[]> =>
+  Promise.all(
+    (Object.hasOwn(commands, name) ? [commands[name]] : Object.values(commands)).map((load) => load?.()),
+  ).then((loaded) => loaded.filter((add) => add !== undefined));
 
 /** A failure is told in its own words. Anything else is a fault of ours, told in a sentence and without a stack trace. */
-function describeFailure(error: unknown, argv: readonly string[], context: Context): ExitCode {
+async function describeFailure(error: unknown, argv: readonly string[], context: Context): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
+    const [{ formatFailure }, { writeReport }] = await Promise.all([
+      import('./formatters/format-text.ts'),
+      import('./write-report.ts'),
+    ]);
     const format = argv.join(' ').match(/--format[= ](json|github)/)?.[1];
     const report = { problems: [error.problem], sources: new Map<string, string>() };
     if (format !== undefined) writeReport(context, report, { format: format as ReportFormat });

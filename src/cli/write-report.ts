@@ -2,7 +2,8 @@ import { hasErrors, type Problem } from '../core/problem/problem.ts';
 import { formatGithub } from './formatters/format-github.ts';
 import { formatJson } from './formatters/format-json.ts';
 import { formatText } from './formatters/format-text.ts';
-import type { Context, ExitCode, Output } from './context.ts';
+import type { Context, ExitCode } from './context.ts';
+import { isColoured } from './is-coloured.ts';
 import type { Report, ReportFormat } from './report.ts';
 
 /** Writes a report to standard output, and says how the command ends. With `isStrict`, warnings count as problems. */
@@ -23,7 +24,3 @@ function formatReport(report: Report, format: ReportFormat, coloured: boolean): 
   if (format === 'github') return formatGithub(report);
   return formatText(report, { isColoured: coloured });
 }
-
-/** Colours only on terminals, and not where the user wants none (no-color.org). */
-export const isColoured = ({ environment }: Context, output: Output): boolean =>
-  output.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';

@@ -11,7 +11,19 @@ import { makeTemporaryFolder } from '../helpers/temporary-folder.ts';
 
 const card = 'cards/loan-approval/card.md';
 const make = () => makeTestRepository({ [card]: makeCardText() });
-const commands = ['new', 'check', 'freeze', 'status', 'list', 'show', 'build', 'print', 'sample'];
+const commands = [
+  'new',
+  'check',
+  'freeze',
+  'status',
+  'list',
+  'show',
+  'verify',
+  'gate',
+  'build',
+  'print',
+  'sample',
+];
 
 describe('the command line', () => {
   it.each(commands)('%s --help has examples', async (command) => {
@@ -148,7 +160,7 @@ describe('freeze, status, list and show', () => {
         /^Froze loan-approval v1\n {2}tag {5}loan-approval\/v1\n {2}commit {2}[0-9a-f]{40}\n {2}digest {2}h1:.{44}\n$/,
       ),
     });
-    expect(frozen.stderr).toContain('git push --atomic origin HEAD refs/tags/loan-approval/v1');
+    expect(frozen.stderr).toContain('git push --atomic origin main refs/tags/loan-approval/v1');
     expect((await runCommand(folder, ['freeze', 'loan-approval'])).stdout).toBe(
       'Nothing to freeze: loan-approval has not changed since v1.\n',
     );

@@ -8,9 +8,8 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { ParsedCard } from './parsed-card.ts';
 import { type PlacedProse, placeProse } from './place-prose.ts';
 import { sectionBody } from './section-body.ts';
+import { maximumCardBytes, sourceText } from './source-text.ts';
 import { splitBody } from './split-body.ts';
-
-export const maximumCardBytes = 1_048_576;
 
 /**
  * Reads the structure of a card. The result fails where there is none; what is wrong with single headings and
@@ -41,10 +40,6 @@ export function parseCard(raw: Pick<RawCard, 'id' | 'folder' | 'source'>): Resul
   };
   return succeed(parsed, [...hidden, ...prose.problems]);
 }
-
-/** The text of a card as far as it is text, and of no more bytes than a card may have. */
-export const sourceText = ({ source }: Pick<RawCard, 'source'>): string =>
-  source ? decodeUtf8(source.subarray(0, maximumCardBytes)).text : '';
 
 function checkSource(
   { folder, source }: Pick<RawCard, 'folder' | 'source'>,

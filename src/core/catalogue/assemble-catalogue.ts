@@ -9,6 +9,7 @@ import type { ParsedLedger } from '../version/parse-ledger.ts';
 import type { RecordedVersion } from '../version/replay-ledger.ts';
 import { versionProblem } from '../version/version-problems.ts';
 import type { Catalogue, CatalogueCard, Draft, FrozenVersion, Revision } from './catalogue.ts';
+import { checkModel, claimOf, findSharedModels } from './check-models.ts';
 import { freezeContent, type VersionEvidence } from './freeze-content.ts';
 
 /** Everything that was read of one card, before anything is compared. */
@@ -42,7 +43,8 @@ export function assembleCatalogue({
 }: CatalogueParts): Catalogue {
   const foreign = findForeignHistory(read);
   const cards = read.map((card) => assembleCard(card, settings, foreign.length > 0));
-  const all = [...problems, ...foreign, ...cards.flatMap((card) => card.problems)];
+  const shared = settings.sharedModels ? [] : findSharedModels(cards.flatMap(claimOf));
+  const all = [...problems, ...foreign, ...shared, ...cards.flatMap((card) => card.problems)];
   return { commit, date, settings, cards, problems: sortProblems(all) };
 }
 
@@ -58,6 +60,7 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
     ...version.problems.filter(({ code }) => !(isForeign && isForeignCode(code))),
     ...version.content.problems,
   ]);
+  const models = checkModel({ id, folder, versions, draft });
   return {
     id,
     folder,
@@ -65,7 +68,7 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
     draft,
     ledger: { text: ledger.text, entries: ledger.entries },
     revisions: read.revisions,
-    problems: sortProblems([...own, ...ofVersions].map((problem) => ({ ...problem, card: id }))),
+    problems: sortProblems([...own, ...ofVersions, ...models].map((problem) => ({ ...problem, card: id }))),
   };
 }
 

@@ -2,8 +2,12 @@ import { bodyProblems } from '../card/body-problems.ts';
 import { cardProblems } from '../card/card-problems.ts';
 import { fileProblems } from '../card/file-problems.ts';
 import { buildProblems } from '../catalogue/build-problems.ts';
+import { gateProblems } from '../policy/gate-problems.ts';
+import { policyProblems } from '../policy/policy-problems.ts';
 import { printProblems } from '../print/print-problems.ts';
 import { settingsProblems } from '../settings/settings-problems.ts';
+import { freezeProblems } from '../version/freeze-problems.ts';
+import { verifyProblems } from '../verify/verify-problems.ts';
 import { versionProblems } from '../version/version-problems.ts';
 import { rules } from '../validate/rules.ts';
 import { schemaProblems } from '../validate/schema-problems.ts';
@@ -25,10 +29,14 @@ const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   buildProblems,
   cardProblems,
   fileProblems,
+  gateProblems,
+  freezeProblems,
   gitProblems,
+  policyProblems,
   printProblems,
   schemaProblems,
   settingsProblems,
+  verifyProblems,
   versionProblems,
   yamlProblems,
 ];

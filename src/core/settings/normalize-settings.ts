@@ -17,6 +17,7 @@ export function normalizeSettings(written: WrittenSettings): Settings {
     repository: written.repository,
     allowedSigners: written.allowed_signers,
     customDetails: written.custom_details,
+    sharedModels: written.shared_models ?? false,
     theme: {
       accent: written.theme?.accent,
       logo: written.theme?.logo,

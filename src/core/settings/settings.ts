@@ -18,6 +18,8 @@ export interface Settings {
   readonly repository: string | undefined;
   readonly allowedSigners: string | undefined;
   readonly customDetails: WrittenSettings['custom_details'];
+  /** Whether several cards may be about one model. */
+  readonly sharedModels: boolean;
   readonly theme: {
     readonly accent: string | undefined;
     readonly logo: string | undefined;

@@ -64,6 +64,10 @@ export interface WrittenSettings {
         [k: string]: unknown;
       }
     | boolean;
+  /**
+   * Whether several cards may be about one model.
+   */
+  shared_models?: boolean;
   theme?: Theme;
   policies?: Policies;
   /**
@@ -91,7 +95,7 @@ export interface Theme {
   paper?: 'A4' | 'Letter';
 }
 /**
- * What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema in the repository; colophon:high and its like are the shipped ones.
+ * What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema of a card, or a policy as schemas/policies/v1.json has it, in the repository; colophon:high and its like are the shipped ones, which bind a rating that is not named here.
  */
 export interface Policies {
   freeze?: ByRating;

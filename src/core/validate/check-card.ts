@@ -1,8 +1,9 @@
 import type { Card } from '../card/card.ts';
 import type { CardContent, RawCard, ValidCard } from '../card/card-content.ts';
 import { cardProblem } from '../card/card-problems.ts';
-import { parseCard, sourceText } from '../card/parse-card.ts';
+import { parseCard } from '../card/parse-card.ts';
 import type { ParsedCard } from '../card/parsed-card.ts';
+import { sourceText } from '../card/source-text.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -15,13 +15,18 @@ const cardNames: Names = {
   elsewhere: (name) => sectionOf(schemas.card as unknown as SchemaNode, name),
 };
 
-const fileNames: Readonly<Record<'ledger' | 'settings', Names>> = {
+const fileNames: Readonly<Record<Exclude<SchemaName, 'card'>, Names>> = {
   ledger: {
     label: ([entry, ...path]) => {
       if (entry === undefined) return 'The ledger';
       const place = `entry ${Number(entry) + 1}`;
       return path.length === 0 ? place : `${path.join('.')} of ${place}`;
     },
+    ownFields: null,
+    elsewhere: () => undefined,
+  },
+  policies: {
+    label: (path) => (path.length === 0 ? 'The policy' : path.join('.')),
     ownFields: null,
     elsewhere: () => undefined,
   },

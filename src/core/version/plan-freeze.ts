@@ -10,6 +10,33 @@ import { versionProblem } from './version-problems.ts';
 export interface FreezeRequest {
   readonly as?: VersionNumber;
   readonly step?: Step;
+  /** Whether nothing but a tag is made. */
+  readonly isTagOnly?: boolean;
+  /** Whether the tag has to be signed. */
+  readonly isSigned?: boolean;
+}
+
+/** A version's tag on the commit's own line that the card's ledger does not know. */
+export interface TaggedVersion {
+  readonly version: VersionNumber;
+  readonly tag: string;
+  readonly object: string;
+  readonly commit: string;
+  /** Of the card at that commit. */
+  readonly digest: string;
+  /** What the tag's message says; undefined where `freeze` did not make it. */
+  readonly ownDigest: string | undefined;
+  readonly isSigned: boolean;
+}
+
+/** What of a repository's tags a freeze has to know. */
+export interface KnownTags {
+  /** The object that each tag's ref holds, by the tag's name. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** Of this card. */
+  readonly unrecorded: readonly TaggedVersion[];
+  /** The commit that is frozen. */
+  readonly head: string;
 }
 
 /** A version that can be frozen: nothing stands against it. */
@@ -18,6 +45,8 @@ export interface FreezePlan {
   readonly version: VersionNumber;
   readonly tag: string;
   readonly digest: string;
+  /** The tag that is there already: a run that was stopped, or `--tag-only`, made it of this very content. */
+  readonly made: TaggedVersion | undefined;
 }
 
 /** The content is the newest version's already: there is nothing to freeze. */
@@ -26,29 +55,46 @@ export interface NothingToFreeze {
   readonly newest: VersionNumber;
 }
 
-/**
- * Decides what freezing a card would do, and does nothing. `takenTags` has the tags of the repository by name.
- * Fails with everything that stands against it.
- */
+/** Decides what freezing a card would do, and does nothing. Fails with everything that stands against it. */
 export function planFreeze(
   card: CatalogueCard,
   settings: Settings,
   request: FreezeRequest,
-  takenTags: ReadonlyMap<string, string>,
+  { taken, unrecorded, head }: KnownTags,
 ): Result<FreezePlan | NothingToFreeze> {
-  const newest = newestVersion(card)?.version;
+  const recorded = newestVersion(card)?.version;
   const faults = [...card.problems, ...(card.draft?.content.problems ?? [])];
   if (hasErrors(faults)) return fail(faults);
-  if (!card.draft && newest) return succeed({ kind: 'unchanged', newest }, faults);
+  if (!card.draft && recorded) return succeed({ kind: 'unchanged', newest: recorded }, faults);
   if (!card.draft) return fail(faults);
-  const chosen = chooseVersion(newest, settings, request);
+  const { digest } = card.draft;
+  const tagged = request.isTagOnly ? newestTagged(unrecorded, recorded) : undefined;
+  if (tagged?.digest === digest) return succeed({ kind: 'unchanged', newest: tagged.version }, faults);
+  const chosen = chooseVersion(tagged?.version ?? recorded, settings, request);
   if (!chosen.ok) return chosen;
   const tag = tagName(settings, card.id, chosen.value.label);
-  const object = takenTags.get(tag);
-  if (object !== undefined)
+  const object = taken.get(tag);
+  const made = unrecorded.find(
+    (found) =>
+      found.object === object &&
+      found.commit === head &&
+      found.ownDigest === digest &&
+      (found.isSigned || !request.isSigned),
+  );
+  if (object !== undefined && (!made || request.isTagOnly))
     return fail([versionProblem('freeze/tag-exists', { tag, object }, { card: card.id })]);
-  return succeed({ kind: 'freeze', version: chosen.value, tag, digest: card.draft.digest }, faults);
+  return succeed({ kind: 'freeze', version: chosen.value, tag, digest, made }, faults);
 }
+
+/** The highest version that only a tag knows, where it comes after all that the ledger knows. */
+const newestTagged = (
+  unrecorded: readonly TaggedVersion[],
+  recorded: VersionNumber | undefined,
+): TaggedVersion | undefined =>
+  unrecorded
+    .filter(({ version }) => recorded === undefined || compareVersions(version, recorded) > 0)
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
 
 function chooseVersion(
   newest: VersionNumber | undefined,

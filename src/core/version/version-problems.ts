@@ -193,6 +193,19 @@ export const versionProblems = {
     message: () => 'This catalogue has versions: commits, which this release of Colophon cannot read.',
     hint: () => 'Set versions: tags in colophon.yaml.',
   }),
+  'version/other-model': defineProblem<{ found: string; fixed: string; version: string }>({
+    severity: 'error',
+    title: 'A card about another model',
+    message: ({ found, fixed, version }) =>
+      `The card names the model ${found}, but it is about ${fixed} since ${version}.`,
+    hint: ({ fixed }) => `Write ${fixed}, or make a card of its own for the other model.`,
+  }),
+  'card/same-model': defineProblem<{ card: string; other: string; model: string }>({
+    severity: 'error',
+    title: 'Two cards about one model',
+    message: ({ card, other, model }) => `The cards ${other} and ${card} are both about the model ${model}.`,
+    hint: () => 'Keep one card for a model, or set shared_models: true in colophon.yaml.',
+  }),
   'version/not-found': defineProblem<{ card: string; version: string; known: string[] }>({
     severity: 'error',
     title: 'A version that is not there',

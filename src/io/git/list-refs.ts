@@ -10,13 +10,25 @@ export interface TagRef {
   readonly commit: string | undefined;
 }
 
-/** All tags, in one process. `merged` keeps those whose commit is that commit or an ancestor of it. */
-export async function listTags(place: GitPlace, { merged }: { merged?: string } = {}): Promise<TagRef[]> {
+export interface TagQuery {
+  /** Keeps those whose commit is that commit or an ancestor of it. */
+  readonly merged?: string;
+  /** Keeps those whose name begins so, up to a slash: `loan-approval/`. No others are read. */
+  readonly below?: string;
+}
+
+/** The tags, in one process; all of them where nothing is asked. */
+export async function listTags(place: GitPlace, { merged, below = '' }: TagQuery = {}): Promise<TagRef[]> {
   const fields = ['%(refname)', '%(objectname)', '%(objecttype)', '%(*objectname)', '%(*objecttype)'].join(
     '%00',
   );
   const filter = merged === undefined ? [] : [`--merged=${merged}`];
-  const { output } = await runGit(place, ['for-each-ref', ...filter, `--format=${fields}%00`, 'refs/tags']);
+  const { output } = await runGit(place, [
+    'for-each-ref',
+    ...filter,
+    `--format=${fields}%00`,
+    `refs/tags/${below}`,
+  ]);
   // A ref's name can hold neither NUL nor newline.
   return output
     .toString('utf8')

@@ -29,6 +29,7 @@ export function openPorcelain(folder: string, more: Readonly<Record<string, stri
 export interface DirtyPath {
   readonly path: string;
   readonly isStaged: boolean;
+  readonly isTracked: boolean;
 }
 
 /** What differs from the head, untracked files included. @throws {Failure} `git/bare`. */
@@ -39,7 +40,11 @@ export async function listDirtyPaths(repository: Repository): Promise<DirtyPath[
     '--untracked-files=all',
     '--no-renames',
   ]);
-  return files.map(({ path, index }) => ({ path, isStaged: index !== ' ' && index !== '?' }));
+  return files.map(({ path, index }) => ({
+    path,
+    isStaged: index !== ' ' && index !== '?',
+    isTracked: index !== '?',
+  }));
 }
 
 /** The full name of the branch checked out, or undefined where the head is detached. */

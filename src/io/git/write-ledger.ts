@@ -1,86 +1,105 @@
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileWhole } from '../files/write-file-whole.ts';
-import type { Identity } from './read-identity.ts';
-import { askGit, runGit, type GitPlace } from './run-git.ts';
+import { Failure } from '../../core/problem/failure.ts';
+import { gitProblem } from '../../core/problem/git-problems.ts';
+import { freezeProblem } from '../../core/version/freeze-problems.ts';
+import { writeWorkFile } from '../files/write-work-file.ts';
 import type { Repository } from './open-repository.ts';
+import type { Identity } from './read-identity.ts';
+import { runGit } from './run-git.ts';
+import {
+  updateIndex,
+  writeBlobs,
+  writeCommit,
+  writeTree,
+  type FileWrite,
+  type WrittenFile,
+} from './write-objects.ts';
 
-/** A ledger's new text, and the tag that goes with it where a version is frozen. */
+/** New texts of ledgers, and the tag that goes with them where a version is frozen. */
 export interface LedgerWrite {
-  /** From the repository's root. */
-  readonly path: string;
-  readonly text: string;
+  readonly files: readonly FileWrite[];
   /** The commit's message. */
   readonly message: string;
   /** `refs/heads/main`. */
   readonly branch: string;
-  /** The commit that the branch is at. */
-  readonly head: string;
+  /** The commit that the branch is at; undefined where the branch is made now. */
+  readonly old: string | undefined;
+  /** The commit's parents; its tree is the first one's but for the ledgers. */
+  readonly parents: readonly string[];
   readonly by: Identity;
-  readonly tag?: { readonly name: string; readonly object: string };
+  readonly tag?: TagWrite | undefined;
+  /** Whether the branch is checked out here: index and files follow it. */
+  readonly isCheckedOut: boolean;
 }
 
-/** Writes a tag object that no ref holds yet, and gives its id. */
-export const writeTagObject = (repository: GitPlace, text: string): Promise<string> =>
-  askGit(repository, ['hash-object', '-t', 'tag', '-w', '--stdin'], { input: text });
+/** A tag that gets its ref; or, where a run that was stopped gave it one already, that is only looked at again. */
+export interface TagWrite {
+  readonly name: string;
+  readonly object: string;
+  readonly isThere?: boolean;
+}
 
 /**
- * Commits a ledger, and nothing else. Objects first, then all refs in one transaction with their old values, then
- * the index and the file: whatever stops it on the way, no ref is half written and no byte is lost.
+ * Commits ledgers, and nothing else. Objects first, then all refs in one transaction with their old values, then
+ * the index and the files: whatever stops it on the way, no ref is half written and no byte is lost.
  * Gives the id of the commit.
+ * @throws {Failure} `git/locked`, `freeze/branch-moved`.
  */
-export async function writeLedger(repository: Repository, write: LedgerWrite): Promise<string> {
-  const blob = await askGit(repository, ['hash-object', '-w', '--stdin'], { input: write.text });
-  const tree = await writeTree(repository, write, blob);
-  const commit = await writeCommit(repository, write, tree);
-  await moveRefs(repository, write, commit);
-  if (repository.workTree !== undefined) {
-    await runGit(repository, ['update-index', '--add', '--cacheinfo', `100644,${blob},${write.path}`]);
-    await writeFileWhole(join(repository.workTree, write.path), write.text);
-  }
+export async function writeLedgers(repository: Repository, write: LedgerWrite): Promise<string> {
+  const { parents, by, message, branch, old, tag, isCheckedOut } = write;
+  if (isCheckedOut) await requireFreeIndex(repository);
+  const files = await writeBlobs(repository, write.files);
+  const tree = await writeTree(repository, parents[0] ?? '', files);
+  const commit = await writeCommit(repository, { tree, parents, by, message });
+  await moveRefs(repository, [
+    ...(tag ? [tagLine(tag)] : []),
+    old === undefined ? `create ${branch} ${commit}` : `update ${branch} ${commit} ${old}`,
+  ]);
+  if (isCheckedOut) await writeWorkFiles(repository, files);
   return commit;
 }
 
-/** The head's tree with the ledger in it, made in an index of its own. */
-async function writeTree(repository: Repository, { path, head }: LedgerWrite, blob: string): Promise<string> {
-  const index = join(repository.gitFolder, `colophon-index-${randomUUID()}`);
-  const aside = { ...repository, environment: { ...repository.environment, GIT_INDEX_FILE: index } };
+/** Puts committed ledgers into the index and the work tree. */
+export async function writeWorkFiles(repository: Repository, files: readonly WrittenFile[]): Promise<void> {
+  const { workTree } = repository;
+  if (workTree === undefined) return;
+  await updateIndex(repository, files);
+  for (const { path, text } of files) await writeWorkFile(join(workTree, path), text);
+}
+
+/** Gives a tag its ref, and moves nothing else. */
+export const writeTagRef = (repository: Repository, tag: TagWrite): Promise<void> =>
+  moveRefs(repository, [tagLine(tag)]);
+
+/**
+ * The index is written last: who finds it locked finds it before anything is written.
+ * @throws {Failure} `git/locked`.
+ */
+export async function requireFreeIndex({ gitFolder }: Repository): Promise<void> {
+  const path = join(gitFolder, 'index.lock');
+  const isLocked = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isLocked) throw new Failure(gitProblem('git/locked', { path }));
+}
+
+const tagLine = ({ name, object, isThere = false }: TagWrite): string =>
+  `${isThere ? 'verify' : 'create'} refs/tags/${name} ${object}`;
+
+/** Moves refs in one transaction. `start` and `prepare` make Git drop everything where its input ends before `commit`. */
+export async function moveRefs(repository: Repository, lines: readonly string[]): Promise<void> {
+  const input = ['start', ...lines, 'prepare', 'commit', ''].join('\n');
   try {
-    await runGit(aside, ['read-tree', head]);
-    await runGit(aside, ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
-    return await askGit(aside, ['write-tree']);
-  } finally {
-    await rm(index, { force: true });
+    await runGit(repository, ['update-ref', '-m', 'colophon', '--stdin'], { input });
+  } catch (error) {
+    const talk = error instanceof Failure ? String(error.problem.data['output'] ?? '') : '';
+    const moved = /cannot lock ref '([^']+)'.*(?:but expected|already exists|reference is missing)/.exec(
+      talk,
+    )?.[1];
+    if (moved === undefined) throw error;
+    const branch = moved.replace(/^refs\/(heads|tags)\//, '');
+    throw new Failure(freezeProblem('freeze/branch-moved', { branch }), { cause: error });
   }
-}
-
-function writeCommit(
-  repository: Repository,
-  { message, head, by }: LedgerWrite,
-  tree: string,
-): Promise<string> {
-  const when = `${by.seconds} ${by.offset}`;
-  const identity = {
-    GIT_AUTHOR_NAME: by.name,
-    GIT_AUTHOR_EMAIL: by.email,
-    GIT_AUTHOR_DATE: when,
-    GIT_COMMITTER_NAME: by.name,
-    GIT_COMMITTER_EMAIL: by.email,
-    GIT_COMMITTER_DATE: when,
-  };
-  const place = { ...repository, environment: { ...repository.environment, ...identity } };
-  return askGit(place, ['-c', 'commit.gpgSign=false', 'commit-tree', tree, '-p', head], {
-    input: `${message}\n`,
-  });
-}
-
-async function moveRefs(
-  repository: Repository,
-  { branch, head, tag }: LedgerWrite,
-  commit: string,
-): Promise<void> {
-  const tagLine = tag ? [`create refs/tags/${tag.name} ${tag.object}`] : [];
-  const lines = ['start', ...tagLine, `update ${branch} ${commit} ${head}`, 'prepare', 'commit', ''];
-  await runGit(repository, ['update-ref', '-m', 'colophon', '--stdin'], { input: lines.join('\n') });
 }

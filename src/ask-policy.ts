@@ -1,0 +1,153 @@
+import type { CardContent } from './core/card/card-content.ts';
+import { parseCard } from './core/card/parse-card.ts';
+import type { Catalogue, CatalogueCard, FrozenVersion } from './core/catalogue/catalogue.ts';
+import { askPolicy } from './core/policy/ask-policy.ts';
+import { currentApprovals } from './core/policy/approvals.ts';
+import type { ApprovalFacts } from './core/policy/check-approval.ts';
+import { hashPolicies } from './core/policy/hash-policies.ts';
+import { namePolicies } from './core/policy/name-policies.ts';
+import { parsePolicy } from './core/policy/parse-policy.ts';
+import { policyProblem } from './core/policy/policy-problems.ts';
+import type { Policy, PolicyAction } from './core/policy/policy.ts';
+import { ratingOf } from './core/policy/rating.ts';
+import type { ParsedCard } from './core/card/parsed-card.ts';
+import type { Problem } from './core/problem/problem.ts';
+import type { Settings } from './core/settings/settings.ts';
+import { openObjects } from './io/git/object-reader.ts';
+import type { Repository } from './io/git/open-repository.ts';
+import { readFileAt, requireCommit } from './io/git/read-head.ts';
+import { readHistory } from './io/git/read-history.ts';
+import { readPolicies } from './io/policy/read-policies.ts';
+
+/** Who approves. */
+export interface Acting {
+  /** `Name <address>`. */
+  readonly by: string;
+  /** Whether the entry will be signed. */
+  readonly isSigned?: boolean;
+  /** Whom the key is of that will sign, where it is known. */
+  readonly principals?: readonly string[];
+}
+
+export interface PolicyAnswer {
+  /** Errors refuse the step. That approvals are still missing is a warning: each one has to be made. */
+  readonly problems: readonly Problem[];
+  /** For the ledger's `policy`; undefined where no policy binds the card. */
+  readonly hash: string | undefined;
+}
+
+/**
+ * Asks the policies of the catalogue's commit whether a card's content may be frozen, or approved. `acting` is
+ * only looked at for `approve`.
+ * @throws {Failure} where Git cannot answer.
+ */
+export async function askPolicies(
+  repository: Repository,
+  { settings, commit }: Pick<Catalogue, 'settings' | 'commit'>,
+  card: Pick<CatalogueCard, 'id' | 'folder' | 'versions'>,
+  content: CardContent,
+  action: PolicyAction,
+  acting: Acting = { by: '' },
+): Promise<PolicyAnswer> {
+  const version = card.versions.find((candidate) => candidate.content === content);
+  const source = content.kind === 'valid' ? content.valid.source : content.source;
+  const parsed = parseCard({ ...card, source: Buffer.from(source) });
+  if (!parsed.ok) return { problems: describeUnreadable(card.id, version), hash: undefined };
+  const objects = openObjects(repository);
+  try {
+    const { tree } = await requireCommit(objects, commit);
+    const { problems, hash } = await askCard({
+      settings,
+      action,
+      card: parsed.value,
+      readOwn: (path) => readFileAt(objects, tree, path),
+      ...(version && {
+        version: version.version.label,
+        readApproval: (policies) => readApproval(repository, settings.cards, card, version, policies, acting),
+      }),
+    });
+    return { problems: problems.map(softenCount), hash };
+  } finally {
+    await objects.close();
+  }
+}
+
+/** What is wrong with a draft stands against it already. Of a frozen version it is only a warning, and here it counts. */
+const describeUnreadable = (card: string, version: FrozenVersion | undefined): Problem[] => {
+  const label = version?.version.label;
+  return label === undefined
+    ? []
+    : [policyProblem('policy/unreadable', { version: label }, { card, version: label })];
+};
+
+const softenCount = (problem: Problem): Problem =>
+  problem.code === 'policy/few-approvals' ? { ...problem, severity: 'warning' } : problem;
+
+export interface CardQuestion {
+  readonly settings: Pick<Settings, 'policies'>;
+  readonly action: PolicyAction;
+  readonly card: ParsedCard;
+  /** With its v. */
+  readonly version?: string;
+  /** Reads a file of the catalogue where its settings were read. */
+  readOwn(path: string): Promise<Uint8Array | undefined>;
+  /** Only called for `approve`. */
+  readApproval?(policies: readonly Policy[]): Promise<ApprovalFacts>;
+}
+
+/** Reads the policies that bind a card, and asks them. */
+export async function askCard(question: CardQuestion): Promise<PolicyAnswer> {
+  const { settings, action, card, version, readOwn, readApproval } = question;
+  const names = namePolicies(settings, action, ratingOf(card.card));
+  if (names.length === 0) return { problems: [], hash: undefined };
+  const raw = await readPolicies(names, readOwn);
+  const results = raw.map(parsePolicy);
+  const policies = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const approval = action === 'approve' ? await readApproval?.(policies) : undefined;
+  const found = askPolicy({
+    action,
+    card,
+    policies,
+    ...(version !== undefined && { version }),
+    ...(approval && { approval }),
+  });
+  return { problems: [...results.flatMap(({ problems }) => problems), ...found], hash: hashPolicies(raw) };
+}
+
+/** The approvals that there are, and the one that is about to be made. Authors are only looked for where a policy asks. */
+async function readApproval(
+  repository: Repository,
+  cardsFolder: string,
+  card: Pick<CatalogueCard, 'id' | 'versions'>,
+  version: FrozenVersion,
+  policies: readonly Policy[],
+  { by, isSigned = false, principals }: Acting,
+): Promise<ApprovalFacts> {
+  const earlier = currentApprovals(version.changes).map((entry) => ({
+    by: entry.by,
+    isSigned: entry.signature !== undefined,
+  }));
+  return {
+    approvals: [...earlier, { by, isSigned, ...(principals && { principals }) }],
+    authors: await readAuthors(repository, cardsFolder, card, version, policies),
+    freezer: version.freeze.by,
+  };
+}
+
+/** Who made the version's revisions, those since the version before it; nobody where no policy asks. */
+export async function readAuthors(
+  repository: Repository,
+  cardsFolder: string,
+  card: { readonly id: string; readonly versions: readonly { readonly commit: string }[] },
+  version: { readonly commit: string },
+  policies: readonly Policy[],
+): Promise<readonly string[]> {
+  if (!policies.some(({ approval }) => approval.not_by?.includes('author'))) return [];
+  const before = card.versions[card.versions.findIndex(({ commit }) => commit === version.commit) - 1];
+  const revisionsAt = async (commit: string | undefined) =>
+    commit === undefined ? [] : ((await readHistory(repository, commit, cardsFolder)).get(card.id) ?? []);
+  const [revisions, older] = await Promise.all([revisionsAt(version.commit), revisionsAt(before?.commit)]);
+  const known = new Set(older.map(({ commit }) => commit));
+  const own = revisions.filter(({ commit }) => !known.has(commit));
+  return [...new Set((own.length > 0 ? own : revisions.slice(0, 1)).map(({ by }) => by))];
+}

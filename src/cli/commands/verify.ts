@@ -1,0 +1,241 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { CatalogueCard, FrozenVersion } from '../../core/catalogue/catalogue.ts';
+import { hasErrors, type Problem, type Result } from '../../core/problem/problem.ts';
+import { collectSources } from '../../core/problem/sources.ts';
+import { sortProblems } from '../../core/problem/sort-problems.ts';
+import type { CheckedDownload } from '../../core/verify/check-card-json.ts';
+import { describeSignature, type SignatureReport } from '../../core/verify/signature.ts';
+import type { Manifest } from '../../core/verify/parse-manifest.ts';
+import { versionProblem } from '../../core/version/version-problems.ts';
+import type { Verified } from '../../verify-catalogue.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { countOf } from '../count-of.ts';
+import { formatTable } from '../format-table.ts';
+import {
+  addExamples,
+  formatOption,
+  openUserRepository,
+  parseCardReference,
+  refOption,
+  repositoryOption,
+  resolvePath,
+  strictOption,
+  type CardReference,
+  type FormatOption,
+  type RepositoryOption,
+} from '../options.ts';
+import { writeReport } from '../write-report.ts';
+
+interface VerifyFlags extends RepositoryOption, FormatOption {
+  readonly ref: string;
+  readonly strict?: boolean;
+  readonly against?: string;
+  readonly explain?: boolean;
+}
+
+/** A card or version of the repository, or a downloaded file as the user wrote it. */
+type Target = Partial<CardReference> & { readonly file?: string };
+
+export function addVerify(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('verify')
+    .description(
+      'prove that versions are what was frozen: tags, commits, digests, signatures, ledgers and their history agree',
+    )
+    .argument(
+      '[target]',
+      'CARD, CARD@v3, or a downloaded card.json, card.md or PDF (default: every version of every card)',
+      parseTarget,
+    )
+    .option('--against <file>', 'a manifest.json that was published earlier: notices rewritten history')
+    .option('--explain', 'print shell lines that recompute the digest of CARD@VERSION with stock tools')
+    .addOption(refOption())
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .addOption(repositoryOption())
+    .action(async (target: Target | undefined, flags: VerifyFlags) =>
+      end(await (flags.explain ? explain : verify)(context, target ?? {}, flags)),
+    );
+  addExamples(
+    command,
+    'verify',
+    'verify loan-approval@v3',
+    'verify --against saved/manifest.json',
+    'verify loan-approval-v3.pdf',
+    'verify loan-approval@v3 --explain | sh',
+  );
+}
+
+/** A card-id has neither dot nor slash: whatever has one is a file. */
+function parseTarget(written: string): Target {
+  const [card = '', version] = written.split('@');
+  if (/[./\\]/.test(card)) return { file: written };
+  if (version === 'draft')
+    throw new InvalidArgumentError('A draft is not frozen: there is nothing to verify.');
+  return parseCardReference(written);
+}
+
+const noSources = new Map<string, string>();
+
+async function verify(context: Context, target: Target, flags: VerifyFlags): Promise<ExitCode> {
+  const strict = flags.strict ?? false;
+  const repository = await openUserRepository(context, flags);
+  const manifest = await readManifest(context, flags);
+  if (manifest && !manifest.ok)
+    return writeReport(context, { problems: manifest.problems, sources: noSources }, flags);
+  const { verifyCatalogue } = await import('../../verify-catalogue.ts');
+  const { card, label: version, file } = target;
+  const options = { ref: flags.ref, card, version, manifest: manifest?.value };
+  const verified = await verifyCatalogue(repository, options);
+  if (!verified.ok) return writeReport(context, { problems: verified.problems, sources: noSources }, flags);
+  const { catalogue, signatures } = verified.value;
+  const missing = card !== undefined && version !== undefined && !findVersion(catalogue.cards, card, version);
+  if (missing) return writeReport(context, notFound(catalogue.cards[0], version), flags);
+  const download = file === undefined ? undefined : await checkFile(context, file, verified.value);
+  const problems = [...selectProblems(verified.value, download), ...(download?.problems ?? [])];
+  const facts = {
+    commit: catalogue.commit,
+    versions: listVersions(catalogue.cards, version).map((one) => describeVersion(one, signatures)),
+    signatures,
+    ...(download && { file: describeFile(file ?? '', download) }),
+  };
+  const report = { problems: sortProblems(problems), sources: collectSources(catalogue), facts };
+  const code = writeReport(context, report, { ...flags, strict });
+  if (flags.format === 'text') tell(context, target, verified.value, download, hasErrors(problems));
+  return code;
+}
+
+async function readManifest(
+  context: Context,
+  { against }: VerifyFlags,
+): Promise<Result<Manifest> | undefined> {
+  if (against === undefined) return undefined;
+  const [{ readDownload }, { parseManifest }] = await Promise.all([
+    import('../../verify-download.ts'),
+    import('../../core/verify/parse-manifest.ts'),
+  ]);
+  const bytes = await readDownload({ path: resolvePath(context, against), name: against });
+  return parseManifest(new TextDecoder().decode(bytes), against);
+}
+
+async function checkFile(
+  context: Context,
+  file: string,
+  { catalogue }: Verified,
+): Promise<Result<readonly CheckedDownload[]>> {
+  const { checkDownload } = await import('../../verify-download.ts');
+  return checkDownload({ path: resolvePath(context, file), name: file }, catalogue);
+}
+
+/** Beside a file, what stands against the versions that it is about; else all that was found. */
+function selectProblems(
+  { problems }: Verified,
+  download: Result<readonly CheckedDownload[]> | undefined,
+): readonly Problem[] {
+  if (!download) return problems;
+  if (!download.ok) return [];
+  return problems.filter(({ card, version }) =>
+    download.value.some(
+      (one) => one.card.id === card && (version === undefined || version === one.version.version.label),
+    ),
+  );
+}
+
+const findVersion = (
+  cards: readonly CatalogueCard[],
+  card: string,
+  label: string,
+): FrozenVersion | undefined => listVersions(cards, label).find(({ cardId }) => cardId === card);
+
+const listVersions = (cards: readonly CatalogueCard[], label: string | undefined): FrozenVersion[] =>
+  cards.flatMap(({ versions }) =>
+    versions.filter(({ version }) => label === undefined || version.label === label),
+  );
+
+function notFound(card: CatalogueCard | undefined, version: string) {
+  const known = card?.versions.map((one) => one.version.label) ?? [];
+  const facts = { card: card?.id ?? '', version, known };
+  return { problems: [versionProblem('version/not-found', facts, { card: facts.card })], sources: noSources };
+}
+
+function describeVersion(
+  { cardId, version, status, tag, commit, digest }: FrozenVersion,
+  signatures: readonly SignatureReport[],
+) {
+  const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
+  const tagOutcome = own.find(({ what }) => what === 'tag')?.outcome ?? { kind: 'unsigned' as const };
+  return { card: cardId, version: version.label, status, tag, commit, digest, signature: tagOutcome };
+}
+
+const describeFile = (name: string, download: Result<readonly CheckedDownload[]>) => ({
+  name,
+  agrees: download.ok,
+  versions: download.ok
+    ? download.value.map(({ card, version, shown }) => ({
+        card: card.id,
+        version: version.version.label,
+        shows: shown ?? null,
+        status: version.status,
+      }))
+    : [],
+});
+
+function tell(
+  { stdout, stderr }: Context,
+  { card, label, file }: Target,
+  { catalogue, signatures }: Verified,
+  download: Result<readonly CheckedDownload[]> | undefined,
+  isFaulty: boolean,
+): void {
+  if (download?.ok) {
+    const part = file?.toLowerCase().endsWith('.pdf') ? 'The card attached to ' : '';
+    for (const { card: one, version, shown } of download.value)
+      stdout.write(
+        `${part}${file} is ${one.id} ${version.version.label} as it was frozen.${describeStatus(version, shown)}\n`,
+      );
+    if (part !== '') stderr.write('What the PDF’s pages show was not compared: read card.md beside them.\n');
+  }
+  if (file !== undefined) return;
+  const versions = listVersions(catalogue.cards, label);
+  if (card !== undefined) stdout.write(formatTable(versions.map((one) => describeRow(one, signatures))));
+  const signed = signatures.filter(({ outcome }) => outcome.kind === 'signed').length;
+  if (isFaulty) return;
+  const verified = `Verified ${countOf(versions.length, 'version')}`;
+  stderr.write(
+    `${verified}: of ${signatures.length} tags and ledger entries, ${signed} signed by allowed keys.\n`,
+  );
+}
+
+const describeStatus = ({ status }: FrozenVersion, shown: string | undefined): string =>
+  shown === undefined || shown === status
+    ? ` It is ${status}.`
+    : ` The file shows ${shown}; the version is ${status} now.`;
+
+function describeRow(
+  { cardId, version, status }: FrozenVersion,
+  signatures: readonly SignatureReport[],
+): string[] {
+  const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
+  const words = (what: SignatureReport['what']) => [
+    ...new Set(own.filter((one) => one.what === what).map(({ outcome }) => describeSignature(outcome))),
+  ];
+  return [version.label, status, `tag ${words('tag').join(', ')}`, `entries ${words('entry').join(', ')}`];
+}
+
+async function explain(context: Context, { card, label }: Target, flags: VerifyFlags): Promise<ExitCode> {
+  if (card === undefined || label === undefined) {
+    context.stderr.write('Name the version to explain: colophon verify CARD@VERSION --explain.\n');
+    return 2;
+  }
+  const [{ loadCard }, { explainDigest }] = await Promise.all([
+    import('../../load-card.ts'),
+    import('../../core/verify/explain-digest.ts'),
+  ]);
+  const repository = await openUserRepository(context, flags);
+  const loaded = await loadCard(repository, card, { ref: flags.ref, withHistory: false });
+  if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: noSources }, flags);
+  const version = findVersion([loaded.value.card], card, label);
+  if (!version) return writeReport(context, notFound(loaded.value.card, label), flags);
+  context.stdout.write(explainDigest(loaded.value.card.folder, version));
+  return 0;
+}

@@ -1,0 +1,37 @@
+import { fail, type Result, succeed } from '../problem/problem.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
+import { isRecord } from '../text/is-record.ts';
+import { compileCustomDetails } from '../validate/custom-details.ts';
+import { validateSchema } from '../validate/validate-schema.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { inlineReferences } from './inline-references.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { policyProblem } from './policy-problems.ts';
+import type { Policy, RawPolicy } from './policy.ts';
+
+/**
+ * Reads a policy's file: `card` and `approval` as schemas/policies/v1.json has them, or a plain JSON Schema of a
+ * card; JSON or YAML. Never throws, whatever the bytes are.
+ */
+export function parsePolicy({ name, bytes }: RawPolicy): Result<Policy> {
+  const file = name;
+  if (!bytes) return fail([policyProblem('policy/not-found', { policy: name }, { file: 'colophon.yaml' })]);
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) return fail([policyProblem('policy/not-utf8', { policy: name }, { file })]);
+  const yaml = parseYaml(name.endsWith('.json') ? untab(decoded.text) : decoded.text, { file });
+  if (!yaml.ok) return yaml;
+  const { value, locate } = yaml.value;
+  if (!isRecord(value)) return fail([policyProblem('policy/shape', { policy: name }, locate(''))]);
+  const isFile = Object.hasOwn(value, 'card') || Object.hasOwn(value, 'approval');
+  const problems = isFile ? validateSchema('policies', value, { locate }) : [];
+  if (problems.length > 0) return fail(problems);
+  const written: PolicyFile = isFile ? value : { card: value };
+  const schema = written.card ?? true;
+  const compiled = compileCustomDetails(schema);
+  if (compiled.ok) return succeed({ name, card: inlineReferences(schema), approval: written.approval ?? {} });
+  const where = locate(isFile ? '/card' : '', 'key');
+  return fail([policyProblem('policy/unusable', { policy: name, reason: compiled.reason }, where)]);
+}
+
+/** JSON may be indented with tabs, YAML may not; inside a text JSON has no bare tab. */
+const untab = (text: string): string => text.replaceAll('\t', ' ');

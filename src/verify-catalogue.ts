@@ -1,0 +1,177 @@
+import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
+import { Failure } from './core/problem/failure.ts';
+import { succeed, type Problem, type Result } from './core/problem/problem.ts';
+import { sortProblems } from './core/problem/sort-problems.ts';
+import { compareManifest } from './core/verify/compare-manifest.ts';
+import { compareStep, findHistoryFaults, type StepChanges } from './core/verify/find-history-faults.ts';
+import type { Manifest } from './core/verify/parse-manifest.ts';
+import { listSignatureProblems } from './core/verify/signature-problems.ts';
+import type { SignatureReport } from './core/verify/signature.ts';
+import { verifyProblem } from './core/verify/verify-problems.ts';
+import { catalogueBranch } from './io/git/catalogue-branch.ts';
+import { findReplacedContent } from './io/git/find-replaced-content.ts';
+import { listAncestors } from './io/git/list-ancestors.ts';
+import { listTags } from './io/git/list-refs.ts';
+import { openObjects } from './io/git/object-reader.ts';
+import type { Repository } from './io/git/open-repository.ts';
+import { readLedgerHistory, type LedgerHistory } from './io/git/read-ledger-history.ts';
+import { readTaggedCards } from './io/git/read-tagged-card.ts';
+import { requireCommit } from './io/git/read-head.ts';
+import { readAllowedSigners } from './io/signature/allowed-signers.ts';
+import { readSignatures } from './io/signature/read-signatures.ts';
+import { loadCard } from './load-card.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+
+export interface VerifyOptions {
+  /** What commit to read; `HEAD` without it. */
+  readonly ref?: string;
+  /** Only this card. */
+  readonly card?: string | undefined;
+  /** Only this version of it: `v3`. */
+  readonly version?: string | undefined;
+  /** A manifest that was published earlier. */
+  readonly manifest?: Manifest | undefined;
+}
+
+/** What was verified, and what was found. */
+export interface Verified {
+  readonly catalogue: Catalogue;
+  readonly signatures: readonly SignatureReport[];
+  /** Sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares tags, commits, content, signatures, ledgers and their whole history with one another, from Git's objects
+ * alone: nothing is taken from a cache or from the network. Fails where the settings cannot be read, or there is no
+ * such card.
+ * @throws {Failure} where Git cannot answer.
+ */
+export async function verifyCatalogue(
+  repository: Repository,
+  { ref = 'HEAD', card: only, version, manifest }: VerifyOptions = {},
+): Promise<Result<Verified>> {
+  const loaded = await load(repository, ref, only);
+  if (!loaded.ok) return loaded;
+  const catalogue = loaded.value;
+  const { settings, commit, cards } = catalogue;
+  const objects = openObjects(repository);
+  try {
+    const head = await requireCommit(objects, commit);
+    const history = await readLedgerHistory(repository, objects, commit, settings.cards);
+    const signers = await readAllowedSigners(objects, head.tree, settings);
+    const signatures = await readSignatures(objects, cards, signers, version);
+    const leadsHere = manifest !== undefined && history.commits.has(manifest.commit);
+    const problems = [
+      ...listRecorded(catalogue),
+      ...(await judgeUnrecorded(repository, catalogue)),
+      ...(await checkBranch(repository, catalogue)),
+      ...(await findReplacedContent(repository, objects, cards)),
+      ...(await checkHistory(history, cards, only)),
+      ...listSignatureProblems(signatures, cards, settings),
+      ...(manifest ? compareManifest(manifest, catalogue, { leadsHere, only }) : []),
+    ];
+    const wanted = problems.filter(
+      (problem) => version === undefined || problem.version === undefined || problem.version === version,
+    );
+    return succeed({ catalogue, signatures, problems: sortProblems(wanted) });
+  } finally {
+    await objects.close();
+  }
+}
+
+async function load(
+  repository: Repository,
+  ref: string,
+  only: string | undefined,
+): Promise<Result<Catalogue>> {
+  if (only === undefined) return loadCatalogue(repository, { ref, withHistory: false });
+  const loaded = await loadCard(repository, only, { ref, withHistory: false });
+  return loaded.ok ? succeed(loaded.value.catalogue) : loaded;
+}
+
+const unrecorded = 'tag/unrecorded';
+
+/** What the catalogue itself found of tags, versions and ledgers. What a card says is for `check`. */
+const listRecorded = ({ problems }: Catalogue): Problem[] =>
+  problems.filter(
+    ({ code, file }) =>
+      code !== unrecorded && (/^(?:tag|version|ledger)\//.test(code) || file?.endsWith('/ledger.yaml')),
+  );
+
+/** A version's tag that no ledger knows is an error here; one that a freeze left behind is named as such. */
+async function judgeUnrecorded(
+  repository: Repository,
+  { problems, settings }: Catalogue,
+): Promise<Problem[]> {
+  const found = problems.filter(({ code }) => code === unrecorded);
+  if (found.length === 0) return [];
+  const tags = new Map((await listTags(repository)).map((tag) => [tag.name, tag]));
+  const questions = found.flatMap((problem) => {
+    const { card = '', data } = problem;
+    const tag = tags.get(String(data['tag']));
+    return tag ? [{ problem, tag, card: { id: card, folder: `${settings.cards}/${card}` } }] : [];
+  });
+  const tagged = await readTaggedCards(repository, questions);
+  return questions.map(({ problem, tag }, place) => {
+    const content = tagged[place];
+    const { card = '', version = '' } = problem;
+    return content && content.ownDigest === content.digest
+      ? verifyProblem('freeze/interrupted', { tag: tag.name, version, card }, { card, version })
+      : { ...problem, severity: 'error' };
+  });
+}
+
+async function checkBranch(
+  repository: Repository,
+  { cards, settings, commit }: Catalogue,
+): Promise<Problem[]> {
+  const versions = cards.flatMap((card) => card.versions.map((version) => ({ card, version })));
+  if (versions.length === 0) return [];
+  const { name, tips } = await readBranch(repository, settings, commit);
+  const onBranch = await listAncestors(repository, tips);
+  return versions
+    .filter(({ version }) => !onBranch.has(version.commit))
+    .filter(({ version }) => version.problems.every(({ code }) => code !== 'version/missing-commit'))
+    .map(({ card, version }) => {
+      const { label } = version.version;
+      const subject = { card: card.id, version: label, file: `${card.folder}/ledger.yaml` };
+      const facts = { version: label, commit: version.commit, branch: name };
+      return verifyProblem('version/not-on-branch', facts, subject);
+    });
+}
+
+/** On a detached head that knows no branch, the commit that is read stands for it. */
+async function readBranch(
+  repository: Repository,
+  settings: Catalogue['settings'],
+  commit: string,
+): Promise<{ name: string; tips: string[] }> {
+  try {
+    const { name, local, remote } = await catalogueBranch(repository, settings);
+    return { name, tips: [local, remote].filter((tip) => tip !== undefined) };
+  } catch (error) {
+    if (error instanceof Failure && error.problem.code === 'freeze/no-branch')
+      return { name: 'the commit that was read', tips: [commit] };
+    throw error;
+  }
+}
+
+async function checkHistory(
+  { steps }: LedgerHistory,
+  cards: readonly CatalogueCard[],
+  only: string | undefined,
+): Promise<Problem[]> {
+  const compared: StepChanges[] = [];
+  for await (const step of steps) {
+    const changes = only === undefined || step.card === only ? compareStep(step) : undefined;
+    if (changes) compared.push(changes);
+  }
+  const acknowledged = new Map(
+    cards.map(({ id, ledger }) => [
+      id,
+      new Set(ledger.entries.flatMap((entry) => ('acknowledge' in entry ? [entry.acknowledge] : []))),
+    ]),
+  );
+  return findHistoryFaults(compared, acknowledged);
+}
