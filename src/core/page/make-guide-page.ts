@@ -5,7 +5,7 @@ import type { GuidePage } from './page.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** The guide's pages in reading order, by their address below `guide/`. */
-export const guidePages = ['', 'card', 'write', 'freeze', 'verify'] as const;
+export const guidePages = ['', 'card', 'write', 'freeze', 'approve', 'branches', 'verify'] as const;
 export type GuideName = (typeof guidePages)[number];
 
 const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>> = {
@@ -14,6 +14,8 @@ const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>
     card: 'What a card is',
     write: 'Writing a card',
     freeze: 'Freezing a version',
+    approve: 'How approval works',
+    branches: 'Working with protected branches',
     verify: 'Checking a version yourself',
   },
   ja: {
@@ -21,6 +23,8 @@ const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>
     card: 'カードとは',
     write: 'カードを書く',
     freeze: 'バージョンを凍結する',
+    approve: '承認のしくみ',
+    branches: '保護されたブランチで使う',
     verify: 'バージョンを自分で確かめる',
   },
 };
