@@ -7,7 +7,7 @@ import { Failure } from './core/problem/failure.ts';
 import { fail, succeed, type Result } from './core/problem/problem.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import { readOwnFile } from './io/files/read-work-tree.ts';
-import { writeFileWhole } from './io/files/write-file-whole.ts';
+import { writeWorkFile } from './io/files/write-work-file.ts';
 import { gitProblem } from './core/problem/git-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
 
@@ -31,7 +31,7 @@ export async function makeCard(
   const path = `${folder}/card.md`;
   const text = writeNewCard({ name: id, language: settings.value.language, ...facts });
   await mkdir(join(workTree, folder), { recursive: true });
-  await writeFileWhole(join(workTree, path), text).catch(async (cause: unknown) => {
+  await writeWorkFile(join(workTree, path), text).catch(async (cause: unknown) => {
     await rm(join(workTree, folder), { recursive: true, force: true });
     throw cause;
   });

@@ -8,7 +8,7 @@ import type { Problem } from './core/problem/problem.ts';
 import { parseUtc } from './core/text/time.ts';
 import { freezeVersion } from './freeze-version.ts';
 import { packageRoot } from './io/files/package-root.ts';
-import { writeFileWhole } from './io/files/write-file-whole.ts';
+import { writeWorkFile } from './io/files/write-work-file.ts';
 import { openPorcelain } from './io/git/porcelain.ts';
 import { runGit } from './io/git/run-git.ts';
 import { sampleHistory } from './sample/history.ts';
@@ -111,7 +111,7 @@ async function commitFile(
   message: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await writeFileWhole(join(repository, path), text);
+  await writeWorkFile(join(repository, path), text);
   await commitAll(repository, path, message, environment);
 }
 
