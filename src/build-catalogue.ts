@@ -6,6 +6,7 @@ import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { findBrowser, printPdfs, type FoundBrowser } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { proveSignatures } from './prove-signatures.ts';
 import { writeSite, type OnStage } from './write-site.ts';
 
 export interface BuildOptions {
@@ -49,7 +50,7 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   onStage('Reading the catalogue');
   const loaded = await loadCatalogue(repository, { ref });
   if (!loaded.ok) return { built: loaded, sources: new Map() };
-  const catalogue = loaded.value;
+  const catalogue = await proveSignatures(repository, loaded.value);
   const sources = collectSources(catalogue);
   const isFaulty = hasErrors(catalogue.problems) || (strict && catalogue.problems.length > 0);
   if (isFaulty && !keepGoing) return { built: fail(catalogue.problems), sources };

@@ -11,6 +11,7 @@ import { versionProblem } from './core/version/version-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { findBrowser, printPdfs } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { proveSignatures } from './prove-signatures.ts';
 import { writeSite, type OnStage } from './write-site.ts';
 
 /** A card, or one of its versions. */
@@ -46,7 +47,7 @@ export async function printCatalogue(
   onStage('Reading the catalogue');
   const loaded = await loadCatalogue(repository, { ref });
   if (!loaded.ok) return { printed: loaded, sources: new Map() };
-  const catalogue = loaded.value;
+  const catalogue = await proveSignatures(repository, loaded.value);
   const sources = collectSources(catalogue);
   const unknown = wanted.flatMap((one) => checkWanted(one, catalogue.cards));
   const concerned = catalogue.problems.filter(

@@ -60,7 +60,7 @@ export async function verifyCatalogue(
     const head = await requireCommit(objects, commit);
     const history = await readLedgerHistory(repository, objects, commit, settings.cards);
     const signers = await readAllowedSigners(objects, head.tree, settings);
-    const signatures = await readSignatures(objects, cards, signers, version);
+    const signatures = await readSignatures(objects, cards, signers, { label: version });
     const leadsHere = manifest !== undefined && history.commits.has(manifest.commit);
     const problems = [
       ...listRecorded(catalogue),

@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { FreezeEntry, LedgerEntry, Status, StatusEntry } from '../version/ledger-entry.ts';
 import type { VersionNumber } from '../version/version-number.ts';
+import type { CardSignatures } from './card-signatures.ts';
 
 /** All that is published: the cards of one commit, with every version that their ledgers name. */
 export interface Catalogue {
@@ -26,6 +27,8 @@ export interface CatalogueCard {
   /** Where the card's content at the commit differs from the newest version's, or there is no version. */
   readonly draft: Draft | undefined;
   readonly ledger: Ledger;
+  /** What is proved of who signed; only pages show it, so only they have it read. */
+  readonly signatures?: CardSignatures;
   /** Commits on the first-parent line that changed the frozen files, newest first. */
   readonly revisions: readonly Revision[];
   readonly problems: readonly Problem[];

@@ -7,6 +7,7 @@ import {
   sourceAddress,
 } from '../catalogue/routes.ts';
 import { isFrozen } from '../catalogue/select-version.ts';
+import { rejectionOf } from '../version/is-rejection.ts';
 import { proseText } from '../markdown/prose-text.ts';
 import {
   addressOf,
@@ -129,7 +130,9 @@ function makeDownloads({ content, card, label, words, linkTo, hasPdfs }: Content
 
 function makeEdge(name: string, { card, content, label, words, settings }: ContentContext): SheetEdge {
   const digest = `${content.digest.slice(0, 15)}…`;
-  const state = isFrozen(content) ? [label, words.statuses[content.status]] : [words.draftNotFrozen];
+  const state = isFrozen(content)
+    ? [label, rejectionOf(content.changes) ? words.rejected : words.statuses[content.status]]
+    : [words.draftNotFrozen];
   return {
     topLeft: [settings.organisation, settings.title, name].filter((part) => part !== undefined).join(' · '),
     topRight: isFrozen(content) ? '' : words.draftNotFrozen,

@@ -11,7 +11,9 @@ import { currentOf } from '../catalogue/select-version.ts';
 import type { Settings } from '../settings/settings.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import type { LedgerEntry } from '../version/ledger-entry.ts';
+import { isRejection } from '../version/is-rejection.ts';
 import { describeStatus } from './describe-mark.ts';
+import { describePerson } from './describe-person.ts';
 import { formatTime } from './format-time.ts';
 import { nameOf } from './make-content-page.ts';
 import { makeFrame } from './make-frame.ts';
@@ -33,7 +35,9 @@ export function makeHistoryPage(
   const linkTo = (target: string): string => relativeAddress(address(language), target);
   const current = currentOf(card);
   const name = current ? nameOf({ card, content: current }) : card.id;
-  const entries = card.ledger.entries.toReversed().map((entry) => describeEntry(entry, words, linkVersion));
+  const entries = card.ledger.entries
+    .toReversed()
+    .map((entry) => describeEntry(entry, describePerson(card, entry, words), words, linkVersion));
   const events = [...entries, ...describeRevisions(card, words)]
     .toSorted((a, b) => compareCodeUnits(b.at, a.at))
     .map((event) => ({ ...event, time: formatTime(event.at, settings.timeZone, language) }));
@@ -67,10 +71,10 @@ export function makeHistoryPage(
 
 function describeEntry(
   entry: LedgerEntry,
+  person: string,
   words: Words,
   link: (label: string) => string | undefined,
 ): BareEvent {
-  const person = words.recordedBy(splitPerson(entry.by).name);
   const base = { at: entry.at, person };
   if ('freeze' in entry) {
     const commit = short(entry.commit);
@@ -93,7 +97,9 @@ function describeEntry(
     kind: 'status',
     title: isRenewal
       ? words.eventRenewed(entry.status)
-      : words.eventStatus(entry.status, words.statuses[entry.from], words.statuses[entry.to]),
+      : isRejection(entry)
+        ? words.eventRejected(entry.status)
+        : words.eventStatus(entry.status, words.statuses[entry.from], words.statuses[entry.to]),
     ...linked(link(entry.status)),
     mark: describeStatus(entry.to, words),
     note: entry.note?.trim(),

@@ -10,13 +10,16 @@ import { verifySignature } from './verify-signature.ts';
 
 /**
  * The signatures of the versions' tags and of the ledgers' entries. What is not signed starts no process. With
- * `label`, those of one version alone.
+ * `label`, those of one version alone; with `formats`, a signature of another counts as none.
  */
 export async function readSignatures(
   objects: ObjectReader,
   cards: readonly CatalogueCard[],
   signers: AllowedSigners,
-  label?: string,
+  {
+    label,
+    formats,
+  }: { readonly label?: string | undefined; readonly formats?: readonly Signed['format'][] } = {},
 ): Promise<SignatureReport[]> {
   const tags = cards.flatMap(({ versions }) => versions.map((version) => readTag(objects, version)));
   const questions = [...(await Promise.all(tags)), ...cards.flatMap(readEntries)].filter(
@@ -26,7 +29,13 @@ export async function readSignatures(
   const reports: SignatureReport[] = [];
   const work = async (): Promise<void> => {
     for (const [place, { signed, ...facts }] of next)
-      reports[place] = { ...facts, outcome: await check(signed, signers) };
+      reports[place] = {
+        ...facts,
+        outcome: await check(
+          signed && (formats?.includes(signed.format) ?? true) ? signed : undefined,
+          signers,
+        ),
+      };
   };
   await Promise.all(Array.from({ length: 4 }, work));
   return reports;

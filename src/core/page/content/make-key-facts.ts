@@ -1,4 +1,5 @@
 import { isFrozen } from '../../catalogue/select-version.ts';
+import { rejectionOf } from '../../version/is-rejection.ts';
 import { describeRisk, describeStatus } from '../describe-mark.ts';
 import { formatDay } from '../format-time.ts';
 import type { Fact, Value } from '../page.ts';
@@ -8,7 +9,9 @@ import { isSound, type ContentContext } from './content-context.ts';
 export function makeKeyFacts(context: ContentContext): readonly Fact[] {
   const { words, content, label } = context;
   const card = content.content.kind === 'valid' && isSound(content) ? content.content.valid.card : undefined;
-  const status = describeStatus(isFrozen(content) ? content.status : undefined, words);
+  const mark = describeStatus(isFrozen(content) ? content.status : undefined, words);
+  const isRejected = isFrozen(content) && rejectionOf(content.changes) !== undefined;
+  const status = isRejected ? { ...mark, word: words.rejected } : mark;
   const fact = (name: string, value: Value): Fact => ({ label: name, values: [value] });
   return [
     ...(card ? [fact(words.risk, riskOf(card.intended_uses?.risk_rating, context))] : []),

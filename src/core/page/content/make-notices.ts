@@ -2,7 +2,10 @@ import { cardAddress, contentAddress } from '../../catalogue/routes.ts';
 import { currentOf, isFrozen } from '../../catalogue/select-version.ts';
 import { labelOf } from '../../catalogue/summarize-card.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { rejectionOf } from '../../version/is-rejection.ts';
+import { describePerson } from '../describe-person.ts';
 import { describeProblem } from '../describe-problem.ts';
+import { formatTime } from '../format-time.ts';
 import type { Notice } from '../page.ts';
 import { isSound, type ContentContext } from './content-context.ts';
 
@@ -51,8 +54,21 @@ function problemNotices({ words, content, card, label }: ContentContext): readon
 }
 
 /** What the content is by itself. */
-function stateNotices({ words, content, label }: ContentContext): readonly Notice[] {
+function stateNotices({
+  words,
+  content,
+  card,
+  label,
+  settings,
+  language,
+}: ContentContext): readonly Notice[] {
   if (!isFrozen(content)) return [{ kind: 'warning', title: words.noticeDraft, text: words.noticeDraftMore }];
+  const last = rejectionOf(content.changes);
+  if (last) {
+    const time = formatTime(last.at, settings.timeZone, language);
+    const text = words.noticeRejectedMore(time, describePerson(card, last, words), last.note?.trim() ?? '');
+    return [{ kind: 'warning', title: words.noticeRejected(label), text }];
+  }
   if (content.status !== 'Archived') return [];
   return [{ kind: 'warning', title: words.noticeArchived(label), text: words.noticeArchivedMore }];
 }

@@ -1,5 +1,7 @@
+import { signerOf } from '../../catalogue/card-signatures.ts';
 import { isFrozen } from '../../catalogue/select-version.ts';
-import type { StatusEntry } from '../../version/ledger-entry.ts';
+import { isRejection } from '../../version/is-rejection.ts';
+import type { LedgerEntry, StatusEntry } from '../../version/ledger-entry.ts';
 import { describeStatus } from '../describe-mark.ts';
 import { formatSize } from '../format-number.ts';
 import { formatTime } from '../format-time.ts';
@@ -49,7 +51,7 @@ function makeFacts(context: ContentContext): readonly Fact[] {
     code(words.commit, content.commit),
     code(words.digest, content.digest),
     { label: words.frozenAt, values: [timeOf(freeze.at, context)] },
-    { label: words.person, values: [describePerson(freeze.by)] },
+    makePerson(freeze, context),
     code(words.source, `${card.folder}/card.md`),
   ];
 }
@@ -58,13 +60,20 @@ const timeOf = (time: string, { settings, language }: ContentContext): Value => 
   text: formatTime(time, settings.timeZone, language),
 });
 
+/** Who signed, where that is proved, with the name that was recorded; else who recorded. */
+function makePerson(entry: LedgerEntry, { card, words }: ContentContext): Fact {
+  const signer = signerOf(card, entry);
+  if (signer === undefined) return { label: words.person, values: [describePerson(entry.by)] };
+  return { label: words.signer, values: [{ text: signer, aside: splitPerson(entry.by).name }] };
+}
+
 function describePerson(person: string): Value {
   const { name, address } = splitPerson(person);
   return { text: name, ...(address !== undefined && { aside: address }) };
 }
 
 function makeStatusHistory(changes: readonly StatusEntry[], context: ContentContext): Block {
-  const { words } = context;
+  const { words, card } = context;
   const cell = (...values: readonly Value[]): Cell => ({ kind: 'values', values });
   return {
     kind: 'table',
@@ -75,13 +84,18 @@ function makeStatusHistory(changes: readonly StatusEntry[], context: ContentCont
       cell(
         change.from === 'Approved' && change.to === 'Approved'
           ? { text: words.renewed, mark: { ...describeStatus(change.to, words), word: words.renewed } }
-          : { text: words.statuses[change.to], mark: describeStatus(change.to, words) },
+          : isRejection(change)
+            ? { text: words.rejected, mark: { ...describeStatus(change.to, words), word: words.rejected } }
+            : { text: words.statuses[change.to], mark: describeStatus(change.to, words) },
       ),
-      cell(describePerson(change.by)),
+      cell(nameSigner(describePerson(change.by), signerOf(card, change), context)),
       cell(...(change.note === undefined ? [] : [{ text: change.note.trim() }])),
     ]),
   };
 }
+
+const nameSigner = (person: Value, signer: string | undefined, { words }: ContentContext): Value =>
+  signer === undefined ? person : { ...person, aside: words.signedBy(signer) };
 
 function makeFiles(context: ContentContext): Block {
   const { words, content, card, linkTo } = context;

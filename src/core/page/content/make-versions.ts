@@ -1,5 +1,7 @@
+import { signerOf } from '../../catalogue/card-signatures.ts';
 import { contentAddress, historyAddress } from '../../catalogue/routes.ts';
 import { currentOf } from '../../catalogue/select-version.ts';
+import { rejectionOf } from '../../version/is-rejection.ts';
 import { describeStatus } from '../describe-mark.ts';
 import { formatDay } from '../format-time.ts';
 import type { Block, Cell, Section, Value } from '../page.ts';
@@ -19,6 +21,9 @@ export function makeVersions(context: ContentContext): Section {
       .toReversed()
       .map((version) => {
         const asides = asidesOf(version, context);
+        const signer = signerOf(card, version.freeze);
+        const mark = describeStatus(version.status, words);
+        const status = rejectionOf(version.changes) ? { ...mark, word: words.rejected } : mark;
         return [
           [
             {
@@ -27,9 +32,14 @@ export function makeVersions(context: ContentContext): Section {
               ...asides,
             },
           ],
-          [{ text: words.statuses[version.status], mark: describeStatus(version.status, words) }],
+          [{ text: status.word, mark: status }],
           [{ text: formatDay(version.freeze.at, context.settings.timeZone, language) }],
-          [{ text: splitPerson(version.freeze.by).name }],
+          [
+            {
+              text: splitPerson(version.freeze.by).name,
+              ...(signer !== undefined && { aside: words.signedBy(signer) }),
+            },
+          ],
         ];
       }),
   ];
