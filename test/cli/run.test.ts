@@ -210,7 +210,8 @@ describe('new', () => {
 describe('the folder that a user stands in', () => {
   it('is npm’s INIT_CWD in a script of this package alone', () => {
     const manifest = join(packageRoot, 'package.json');
-    expect(findUserFolder({ INIT_CWD: '/there', npm_package_json: manifest }, '/here')).toBe('/there');
+    expect(findUserFolder({ INIT_CWD: '/there', npm_package_json: manifest }, packageRoot)).toBe('/there');
+    expect(findUserFolder({ INIT_CWD: '/there', npm_package_json: manifest }, '/here')).toBe('/here');
     expect(findUserFolder({ INIT_CWD: '/there', npm_package_json: '/other/package.json' }, '/here')).toBe(
       '/here',
     );
