@@ -12,9 +12,7 @@ export const siteInputKey = Symbol.for('colophon.site');
 export function plansOf<Kind extends Page['kind']>(kind: Kind): readonly Extract<PagePlan, { kind: Kind }>[] {
   const input = (globalThis as { [siteInputKey]?: SiteInput })[siteInputKey];
   if (!input) {
-    throw new Error(
-      'The site has no catalogue: run "colophon build" or "colophon dev", not Astro by itself.',
-    );
+    throw new Error('The site has no catalogue: run "colophon build", not Astro by itself.');
   }
   return input.plans.filter((plan): plan is Extract<PagePlan, { kind: Kind }> => plan.kind === kind);
 }

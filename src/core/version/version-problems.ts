@@ -64,7 +64,8 @@ export const versionProblems = {
     severity: 'warning',
     title: 'A tag that no ledger knows',
     message: ({ tag }) => `The tag ${tag} is not in the card's ledger: the version is not published.`,
-    hint: ({ tag }) => `Record it in the ledger, or delete the tag with git tag -d ${tag}.`,
+    hint: ({ tag }) =>
+      `Record it in the ledger with colophon freeze --record, or delete the tag with git tag -d ${tag}.`,
   }),
   'tag/deleted': defineProblem<{ tag: string; commit: string; digest: string }>({
     severity: 'error',
