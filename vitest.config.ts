@@ -6,6 +6,7 @@ export default defineConfig({
     // Real Git and a real browser: slow on a busy machine, never hanging.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    setupFiles: ['test/helpers/seed-properties.ts'],
     pool: 'forks',
     maxWorkers: 2,
     env: { TZ: 'Pacific/Auckland', LANG: 'C.UTF-8' },
