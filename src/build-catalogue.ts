@@ -6,8 +6,8 @@ import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { findBrowser, printPdfs, type FoundBrowser } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { proveSignatures } from './prove-signatures.ts';
-import { writeSite, type OnStage } from './write-site.ts';
+import { proveSignatures } from './steps/prove-signatures.ts';
+import { writeSite, type OnStage } from './steps/write-site.ts';
 
 export interface BuildOptions {
   readonly ref: string;

@@ -1,5 +1,5 @@
-import { askPolicies } from './ask-policy.ts';
-import { checkClean, requireBranch } from './check-clean.ts';
+import { askPolicies } from './steps/ask-policy.ts';
+import { checkClean, requireBranch } from './steps/check-clean.ts';
 import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
 import type { LedgerEntry, Status, StatusEntry } from './core/version/ledger-entry.ts';

@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { askCard } from './ask-policy.ts';
+import { askCard } from './steps/ask-policy.ts';
 import type { CardContent, RawCard } from './core/card/card-content.ts';
 import { parseCard } from './core/card/parse-card.ts';
 import { findSharedModels, type ModelClaim } from './core/catalogue/check-models.ts';

@@ -1,5 +1,5 @@
-import { askPolicies } from './ask-policy.ts';
-import { checkClean, requireBranch } from './check-clean.ts';
+import { askPolicies } from './steps/ask-policy.ts';
+import { checkClean, requireBranch } from './steps/check-clean.ts';
 import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
 import { newestVersion } from './core/catalogue/select-version.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
@@ -25,7 +25,7 @@ import { writeLedgers, writeTagRef } from './io/git/write-ledger.ts';
 import { writeTagObject } from './io/git/write-objects.ts';
 import { signTag } from './io/signature/sign-tag.ts';
 import { loadCard } from './load-card.ts';
-import { readUnrecordedTags, type UnrecordedVersion } from './read-unrecorded-tags.ts';
+import { readUnrecordedTags, type UnrecordedVersion } from './steps/read-unrecorded-tags.ts';
 
 export interface FreezeOptions extends FreezeRequest {
   readonly repository: string;

@@ -20,8 +20,8 @@ import { resolveCommit, type Repository } from './io/git/open-repository.ts';
 import { openCardFolders } from './io/git/read-card-folder.ts';
 import { readEvidence } from './io/git/read-evidence.ts';
 import { readFileAt, requireCommit } from './io/git/read-head.ts';
-import { listGateCards, readGateCard, type GateCard, type GatePlace } from './read-gate-card.ts';
-import { wasAsked } from './was-asked.ts';
+import { listGateCards, readGateCard, type GateCard, type GatePlace } from './steps/read-gate-card.ts';
+import { wasAsked } from './steps/was-asked.ts';
 
 export interface GateOptions {
   /** The environment's name in the settings. */
@@ -147,7 +147,7 @@ async function findByModel(
   place: GatePlace,
   about: { readonly modelId: string; readonly modelVersion: string | undefined },
 ): Promise<Found> {
-  const { findModel } = await import('./find-model.ts');
+  const { findModel } = await import('./steps/find-model.ts');
   return findModel(place, about);
 }
 
@@ -174,11 +174,11 @@ async function judge(
   } else problems.push(gateProblem('gate/unreadable', { version: version.label }, subject));
   const isSettled = approval && fields && (await wasAsked(settings, ratingOf(fields), approval));
   if (approval && evidence.raw && !isSettled) {
-    const { askApproval } = await import('./ask-approval.ts');
+    const { askApproval } = await import('./steps/ask-approval.ts');
     problems.push(...(await askApproval(repository, place, card, recorded, evidence.raw)));
   }
   if (rules.signers) {
-    const { checkSigners } = await import('./check-signers.ts');
+    const { checkSigners } = await import('./steps/check-signers.ts');
     problems.push(...(await checkSigners(place, card, recorded, environment, rules.signers)));
   }
   return {

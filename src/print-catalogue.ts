@@ -11,8 +11,8 @@ import { versionProblem } from './core/version/version-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { findBrowser, printPdfs } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { proveSignatures } from './prove-signatures.ts';
-import { writeSite, type OnStage } from './write-site.ts';
+import { proveSignatures } from './steps/prove-signatures.ts';
+import { writeSite, type OnStage } from './steps/write-site.ts';
 
 /** A card, or one of its versions. */
 export interface Wanted {

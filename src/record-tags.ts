@@ -1,5 +1,5 @@
-import { askCard, type CardQuestion } from './ask-policy.ts';
-import { checkClean } from './check-clean.ts';
+import { askCard, type CardQuestion } from './steps/ask-policy.ts';
+import { checkClean } from './steps/check-clean.ts';
 import { parseCard } from './core/card/parse-card.ts';
 import type { Catalogue } from './core/catalogue/catalogue.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
@@ -20,7 +20,7 @@ import { findRecordTarget, type RecordTarget } from './io/git/record-target.ts';
 import { planPush, type Push } from './io/git/push-refs.ts';
 import { writeLedgers } from './io/git/write-ledger.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { readUnrecordedTags, type UnrecordedVersion } from './read-unrecorded-tags.ts';
+import { readUnrecordedTags, type UnrecordedVersion } from './steps/read-unrecorded-tags.ts';
 
 export interface RecordOptions {
   readonly repository: string;

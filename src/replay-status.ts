@@ -1,4 +1,4 @@
-import { requireBranch } from './check-clean.ts';
+import { requireBranch } from './steps/check-clean.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { Failure } from './core/problem/failure.ts';
 import { gitProblem } from './core/problem/git-problems.ts';

@@ -1,10 +1,10 @@
-import { parseFrontMatter } from './core/card/front-matter.ts';
-import { sourceText } from './core/card/source-text.ts';
-import { gateProblem } from './core/policy/gate-problems.ts';
-import { modelVersionsOf, namesAnyModel, namesModel } from './core/policy/match-model.ts';
-import { fail, succeed, type Result } from './core/problem/problem.ts';
-import { parseModelId } from './core/version/model-id.ts';
-import { readCommit, readFileAt } from './io/git/read-head.ts';
+import { parseFrontMatter } from '../core/card/front-matter.ts';
+import { sourceText } from '../core/card/source-text.ts';
+import { gateProblem } from '../core/policy/gate-problems.ts';
+import { modelVersionsOf, namesAnyModel, namesModel } from '../core/policy/match-model.ts';
+import { fail, succeed, type Result } from '../core/problem/problem.ts';
+import { parseModelId } from '../core/version/model-id.ts';
+import { readCommit, readFileAt } from '../io/git/read-head.ts';
 import { listGateCards, readGateCard, type GateCard, type GatePlace } from './read-gate-card.ts';
 
 export interface ModelRequest {

@@ -1,12 +1,12 @@
-import { currentApprovals } from './core/policy/approvals.ts';
-import { gateProblem } from './core/policy/gate-problems.ts';
-import type { Problem } from './core/problem/problem.ts';
-import { describeSignature, type SignatureOutcome } from './core/verify/signature.ts';
-import { splitEntry } from './core/verify/split-entry.ts';
-import type { StatusEntry } from './core/version/ledger-entry.ts';
-import type { RecordedVersion } from './core/version/replay-ledger.ts';
-import { readAllowedSigners } from './io/signature/allowed-signers.ts';
-import { verifySsh } from './io/signature/verify-ssh.ts';
+import { currentApprovals } from '../core/policy/approvals.ts';
+import { gateProblem } from '../core/policy/gate-problems.ts';
+import type { Problem } from '../core/problem/problem.ts';
+import { describeSignature, type SignatureOutcome } from '../core/verify/signature.ts';
+import { splitEntry } from '../core/verify/split-entry.ts';
+import type { StatusEntry } from '../core/version/ledger-entry.ts';
+import type { RecordedVersion } from '../core/version/replay-ledger.ts';
+import { readAllowedSigners } from '../io/signature/allowed-signers.ts';
+import { verifySsh } from '../io/signature/verify-ssh.ts';
 import type { GateCard, GatePlace } from './read-gate-card.ts';
 
 /** Whether the approval that counts is signed by one of an environment's signers. */

@@ -1,12 +1,12 @@
 import { askCard, readAuthors } from './ask-policy.ts';
-import { parseCard } from './core/card/parse-card.ts';
-import type { RawCard } from './core/card/card-content.ts';
-import { currentApprovals, type ApprovalFact } from './core/policy/approvals.ts';
-import type { Policy } from './core/policy/policy.ts';
-import type { Problem } from './core/problem/problem.ts';
-import type { RecordedVersion } from './core/version/replay-ledger.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { readFileAt } from './io/git/read-head.ts';
+import { parseCard } from '../core/card/parse-card.ts';
+import type { RawCard } from '../core/card/card-content.ts';
+import { currentApprovals, type ApprovalFact } from '../core/policy/approvals.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import type { Problem } from '../core/problem/problem.ts';
+import type { RecordedVersion } from '../core/version/replay-ledger.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { readFileAt } from '../io/git/read-head.ts';
 import { verifyEntry } from './check-signers.ts';
 import type { GateCard, GatePlace } from './read-gate-card.ts';
 

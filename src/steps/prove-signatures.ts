@@ -1,10 +1,10 @@
-import type { Catalogue } from './core/catalogue/catalogue.ts';
-import { addSignatures } from './core/verify/add-signatures.ts';
-import { openObjects } from './io/git/object-reader.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { requireCommit } from './io/git/read-head.ts';
-import { readAllowedSigners } from './io/signature/allowed-signers.ts';
-import { readSignatures } from './io/signature/read-signatures.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { addSignatures } from '../core/verify/add-signatures.ts';
+import { openObjects } from '../io/git/object-reader.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { requireCommit } from '../io/git/read-head.ts';
+import { readAllowedSigners } from '../io/signature/allowed-signers.ts';
+import { readSignatures } from '../io/signature/read-signatures.ts';
 
 /**
  * Checks the signatures of a catalogue's tags and ledger entries, and gives the catalogue with those that are proved

@@ -1,9 +1,9 @@
-import type { Catalogue } from './core/catalogue/catalogue.ts';
-import { planFiles } from './core/page/plan-files.ts';
-import { packageVersion } from './io/files/package-root.ts';
-import { writeSiteFiles } from './io/files/write-site-files.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { buildSite } from './io/site/build-site.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { planFiles } from '../core/page/plan-files.ts';
+import { packageVersion } from '../io/files/package-root.ts';
+import { writeSiteFiles } from '../io/files/write-site-files.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { buildSite } from '../io/site/build-site.ts';
 
 /** Told what is being done, and how much of it is. */
 export type OnStage = (stage: string, done?: number, all?: number) => void;

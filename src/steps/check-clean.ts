@@ -1,10 +1,10 @@
-import type { CatalogueCard } from './core/catalogue/catalogue.ts';
-import { Failure } from './core/problem/failure.ts';
-import { fail, succeed, type Result } from './core/problem/problem.ts';
-import { versionProblem } from './core/version/version-problems.ts';
-import { isLeftBeside } from './io/files/write-work-file.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { listDirtyPaths, readBranch } from './io/git/porcelain.ts';
+import type { CatalogueCard } from '../core/catalogue/catalogue.ts';
+import { Failure } from '../core/problem/failure.ts';
+import { fail, succeed, type Result } from '../core/problem/problem.ts';
+import { versionProblem } from '../core/version/version-problems.ts';
+import { isLeftBeside } from '../io/files/write-work-file.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { listDirtyPaths, readBranch } from '../io/git/porcelain.ts';
 
 /** The card's folder and the index must be as the head has them; the rest of the work tree is nobody's business. */
 export async function checkClean(

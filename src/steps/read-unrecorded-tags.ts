@@ -1,9 +1,9 @@
-import { parseTagName } from './core/version/tag-name.ts';
-import type { Settings } from './core/settings/settings.ts';
-import type { VersionNumber } from './core/version/version-number.ts';
-import { listTags, type TagRef } from './io/git/list-refs.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { readTaggedCards, type TaggedCard } from './io/git/read-tagged-card.ts';
+import { parseTagName } from '../core/version/tag-name.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { VersionNumber } from '../core/version/version-number.ts';
+import { listTags, type TagRef } from '../io/git/list-refs.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { readTaggedCards, type TaggedCard } from '../io/git/read-tagged-card.ts';
 
 /** A version's tag that no ledger knows, with the card at its commit. */
 export interface UnrecordedVersion extends TaggedCard {

@@ -1,23 +1,23 @@
-import type { CardContent } from './core/card/card-content.ts';
-import { parseCard } from './core/card/parse-card.ts';
-import type { Catalogue, CatalogueCard, FrozenVersion } from './core/catalogue/catalogue.ts';
-import { askPolicy } from './core/policy/ask-policy.ts';
-import { currentApprovals } from './core/policy/approvals.ts';
-import type { ApprovalFacts } from './core/policy/check-approval.ts';
-import { hashPolicies } from './core/policy/hash-policies.ts';
-import { namePolicies } from './core/policy/name-policies.ts';
-import { parsePolicy } from './core/policy/parse-policy.ts';
-import { policyProblem } from './core/policy/policy-problems.ts';
-import type { Policy, PolicyAction } from './core/policy/policy.ts';
-import { ratingOf } from './core/policy/rating.ts';
-import type { ParsedCard } from './core/card/parsed-card.ts';
-import type { Problem } from './core/problem/problem.ts';
-import type { Settings } from './core/settings/settings.ts';
-import { openObjects } from './io/git/object-reader.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { readFileAt, requireCommit } from './io/git/read-head.ts';
-import { readHistory } from './io/git/read-history.ts';
-import { readPolicies } from './io/policy/read-policies.ts';
+import type { CardContent } from '../core/card/card-content.ts';
+import { parseCard } from '../core/card/parse-card.ts';
+import type { Catalogue, CatalogueCard, FrozenVersion } from '../core/catalogue/catalogue.ts';
+import { askPolicy } from '../core/policy/ask-policy.ts';
+import { currentApprovals } from '../core/policy/approvals.ts';
+import type { ApprovalFacts } from '../core/policy/check-approval.ts';
+import { hashPolicies } from '../core/policy/hash-policies.ts';
+import { namePolicies } from '../core/policy/name-policies.ts';
+import { parsePolicy } from '../core/policy/parse-policy.ts';
+import { policyProblem } from '../core/policy/policy-problems.ts';
+import type { Policy, PolicyAction } from '../core/policy/policy.ts';
+import { ratingOf } from '../core/policy/rating.ts';
+import type { ParsedCard } from '../core/card/parsed-card.ts';
+import type { Problem } from '../core/problem/problem.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { openObjects } from '../io/git/object-reader.ts';
+import type { Repository } from '../io/git/open-repository.ts';
+import { readFileAt, requireCommit } from '../io/git/read-head.ts';
+import { readHistory } from '../io/git/read-history.ts';
+import { readPolicies } from '../io/policy/read-policies.ts';
 
 /** Who approves. */
 export interface Acting {

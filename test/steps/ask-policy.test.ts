@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeStatus } from '../src/change-status.ts';
-import { freezeVersion } from '../src/freeze-version.ts';
-import { freeze, load, setStatus } from './helpers/catalogue-commands.ts';
-import { makeCardText } from './helpers/make-card-text.ts';
-import { makeTestRepository, type TestRepository } from './helpers/make-test-repository.ts';
-import { runCommand } from './helpers/run-command.ts';
-import { makeTemporaryFolder } from './helpers/temporary-folder.ts';
+import { changeStatus } from '../../src/change-status.ts';
+import { freezeVersion } from '../../src/freeze-version.ts';
+import { freeze, load, setStatus } from '../helpers/catalogue-commands.ts';
+import { makeCardText } from '../helpers/make-card-text.ts';
+import { makeTestRepository, type TestRepository } from '../helpers/make-test-repository.ts';
+import { runCommand } from '../helpers/run-command.ts';
+import { makeTemporaryFolder } from '../helpers/temporary-folder.ts';
 
 const card = 'cards/loan-approval/card.md';
 const bare = (risk: string) =>

@@ -1,11 +1,11 @@
-import { isCardId } from './core/card/card-id.ts';
-import type { Problem } from './core/problem/problem.ts';
-import type { Settings } from './core/settings/settings.ts';
-import { parseLedger, type ParsedLedger } from './core/version/parse-ledger.ts';
-import { replayLedger, type RecordedVersion } from './core/version/replay-ledger.ts';
-import { listCards } from './io/git/list-cards.ts';
-import type { ObjectReader } from './io/git/object-reader.ts';
-import { findEntry, readFileAt, type CommitHead } from './io/git/read-head.ts';
+import { isCardId } from '../core/card/card-id.ts';
+import type { Problem } from '../core/problem/problem.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { parseLedger, type ParsedLedger } from '../core/version/parse-ledger.ts';
+import { replayLedger, type RecordedVersion } from '../core/version/replay-ledger.ts';
+import { listCards } from '../io/git/list-cards.ts';
+import type { ObjectReader } from '../io/git/object-reader.ts';
+import { findEntry, readFileAt, type CommitHead } from '../io/git/read-head.ts';
 
 /** The commit that a gate judges by. */
 export interface GatePlace {

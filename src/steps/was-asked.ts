@@ -1,9 +1,9 @@
-import { hashPolicies } from './core/policy/hash-policies.ts';
-import { namePolicies, shippedPolicies } from './core/policy/name-policies.ts';
-import type { Rating } from './core/policy/rating.ts';
-import type { Settings } from './core/settings/settings.ts';
-import type { StatusEntry } from './core/version/ledger-entry.ts';
-import { readPolicies } from './io/policy/read-policies.ts';
+import { hashPolicies } from '../core/policy/hash-policies.ts';
+import { namePolicies, shippedPolicies } from '../core/policy/name-policies.ts';
+import type { Rating } from '../core/policy/rating.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { StatusEntry } from '../core/version/ledger-entry.ts';
+import { readPolicies } from '../io/policy/read-policies.ts';
 
 /**
  * Whether the policies that bind an approved card today are the very ones that its approval says were asked. Only
