@@ -10,6 +10,7 @@ import { freezeProblem } from './core/version/freeze-problems.ts';
 import type { FreezeEntry } from './core/version/ledger-entry.ts';
 import { checkLedgerText } from './core/version/check-ledger-text.ts';
 import { planRecord, type VersionToRecord } from './core/version/plan-record.ts';
+import { parseTagName } from './core/version/tag-name.ts';
 import { catalogueBranch } from './io/git/catalogue-branch.ts';
 import { finishLedgers } from './io/git/finish-ledgers.ts';
 import { listTags } from './io/git/list-refs.ts';
@@ -20,6 +21,7 @@ import { findRecordTarget, type RecordTarget } from './io/git/record-target.ts';
 import { planPush, type Push } from './io/git/push-refs.ts';
 import { writeLedgers } from './io/git/write-ledger.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { requireTags } from './steps/require-tags.ts';
 import { readUnrecordedTags, type UnrecordedVersion } from './steps/read-unrecorded-tags.ts';
 
 export interface RecordOptions {
@@ -57,21 +59,23 @@ export async function recordTags(options: RecordOptions): Promise<Result<Recorde
   const repository = await openRepository(options.repository, options.environment);
   const here = await loadCatalogue(repository, { only: '', withHistory: false });
   if (!here.ok) return here;
+  requireTags(here.value.settings);
   const branch = await catalogueBranch(repository, here.value.settings);
   const target = await findRecordTarget(repository, branch, options.onto);
   const loaded = await loadCatalogue(repository, { ref: target.base, withHistory: false });
   if (!loaded.ok) return loaded;
   const catalogue = loaded.value;
   if (target.isCheckedOut) await finishLedgers(repository, target.base, catalogue.settings.cards);
-  const found = await findUnrecorded(repository, catalogue, branch.commit, options.cardId);
+  const { found, odd } = await findUnrecorded(repository, catalogue, branch.commit, options.cardId);
   const checked = await checkVersions(repository, found, catalogue, target.name);
-  if (!checked.ok) return checked;
+  const problems = [...odd, ...checked.problems];
+  if (!checked.ok) return fail(problems);
   const [first, ...rest] = checked.value;
   if (!first) {
     const push = target.local === undefined ? undefined : await planPush(repository, target.name, []);
-    return succeed({ kind: 'nothing', branch: target.name, push }, checked.problems);
+    return succeed({ kind: 'nothing', branch: target.name, push }, problems);
   }
-  return record(repository, catalogue, target, { versions: [first, ...rest], problems: checked.problems });
+  return record(repository, catalogue, target, { versions: [first, ...rest], problems });
 }
 
 async function record(
@@ -106,7 +110,7 @@ async function findUnrecorded(
   { cards, settings }: Catalogue,
   merged: string,
   only: string | undefined,
-): Promise<UnrecordedVersion[]> {
+): Promise<{ readonly found: readonly UnrecordedVersion[]; readonly odd: readonly Problem[] }> {
   const known = new Set(
     cards.flatMap(({ id, ledger }) =>
       ledger.entries.flatMap((entry) => ('freeze' in entry ? [`${id}/${entry.freeze}`] : [])),
@@ -115,7 +119,14 @@ async function findUnrecorded(
   const isRecorded = (cardId: string, label: string) =>
     known.has(`${cardId}/${label}`) || (only !== undefined && cardId !== only);
   const tags = await listTags(repository);
-  return readUnrecordedTags(repository, settings, { tags, merged, isRecorded });
+  const ids = new Set(cards.map(({ id }) => id));
+  const odd = tags.flatMap(({ name, commit }) => {
+    const parsed = commit === undefined ? parseTagName(settings, name) : undefined;
+    if (!parsed || !ids.has(parsed.cardId) || isRecorded(parsed.cardId, parsed.version.label)) return [];
+    const subject = { card: parsed.cardId, version: parsed.version.label };
+    return [freezeProblem('record/no-commit', { tag: name }, subject)];
+  });
+  return { found: await readUnrecordedTags(repository, settings, { tags, merged, isRecorded }), odd };
 }
 
 /** Each version's card must be one that could be frozen; a tag of a card that is gone is only told of. */

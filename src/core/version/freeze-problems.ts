@@ -52,6 +52,14 @@ export const freezeProblems = {
     hint: ({ card, branch }) =>
       `If ${card} was deleted, bring it back, and archive it instead; if it is new, bring ${branch} up to date.`,
   }),
+  'record/no-commit': defineProblem<{ tag: string }>({
+    severity: 'warning',
+    title: 'A version’s tag that holds no commit',
+    message: ({ tag }) =>
+      `The tag ${tag} is not recorded: it holds a tag of a tag, a tree or a file, not a commit.`,
+    hint: ({ tag }) =>
+      `If it was never pushed, delete it with git tag -d ${tag}, and tag the commit itself with colophon freeze --tag-only.`,
+  }),
   'record/bad-tagger': defineProblem<{ tag: string }>({
     severity: 'error',
     title: 'A tag that does not say who made it',

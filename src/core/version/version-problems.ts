@@ -2,6 +2,9 @@ import { defineProblem, makeProblems } from '../problem/define-problems.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
+const restoreHistory =
+  'Bring the branch back to what it was, from a clone or with git reflog. In a copy made from a template, delete the ledger.yaml files.';
+
 /** Problems of ledgers, tags and frozen versions. */
 export const versionProblems = {
   'ledger/encoding': defineProblem({
@@ -9,6 +12,19 @@ export const versionProblems = {
     title: 'A ledger that is not UTF-8',
     message: () => 'The ledger is not UTF-8.',
     hint: () => 'Restore the ledger from the last commit in which it was right.',
+  }),
+  'ledger/not-appendable': defineProblem({
+    severity: 'error',
+    title: 'A ledger that nothing can be appended to',
+    message: () => 'What comes after the last line of the ledger is not read as one of its entries.',
+    hint: () =>
+      'Take out what is no entry: a line of --- or ... or [] or null, and spaces before the entries. A ledger without entries can be deleted.',
+  }),
+  'ledger/unfit-entry': defineProblem<{ reason: string }>({
+    severity: 'error',
+    title: 'An entry that no ledger can hold',
+    message: ({ reason }) => `The entry cannot be written: ${reason}`,
+    hint: () => 'Say it shorter, and without control characters.',
   }),
   'ledger/wrong-version-kind': defineProblem<{ version: string; expected: string }>({
     severity: 'error',
@@ -59,6 +75,48 @@ export const versionProblems = {
     message: ({ version, expected, actual }) =>
       `The status of ${version} is about the digest ${actual}, but the version has ${expected}.`,
     hint: () => 'Restore the ledger from the last commit in which it was right.',
+  }),
+  'ledger/freeze-by-commit': defineProblem<{ version: string }>({
+    severity: 'error',
+    title: 'A freeze where every revision is a version',
+    message: ({ version }) =>
+      `The ledger freezes ${version}, but this catalogue has versions: commits, where a ledger holds statuses alone.`,
+    hint: () => 'Set versions: tags in colophon.yaml: it cannot be changed once a version has a status.',
+  }),
+  'ledger/missing-commit': defineProblem<{ version: string }>({
+    severity: 'error',
+    title: 'A status without its commit',
+    message: ({ version }) =>
+      `The status of ${version} does not say which commit it is about, as it must where every revision is a version.`,
+    hint: () => 'Append statuses with colophon status, which writes commit and digest.',
+  }),
+  'ledger/no-such-revision': defineProblem<{
+    version: string;
+    versions: number;
+    recordedCommit: string;
+    recordedDigest: string;
+  }>({
+    severity: 'error',
+    title: 'A status of a version that is not there',
+    message: ({ version, versions, recordedCommit }) =>
+      `The ledger gives ${version} a status, at commit ${recordedCommit}, but the card's history has ` +
+      `${versions === 1 ? '1 version' : `${versions} versions`}: it was rewritten, or its numbering changed.`,
+    hint: () => restoreHistory,
+  }),
+  'ledger/other-commit': defineProblem<{
+    version: string;
+    recordedCommit: string;
+    recordedDigest: string;
+    actualCommit: string;
+    actualDigest: string;
+  }>({
+    severity: 'error',
+    title: 'A status of another commit',
+    message: ({ version, recordedCommit, recordedDigest, actualCommit, actualDigest }) =>
+      `The status of ${version} is about commit ${recordedCommit}, digest ${recordedDigest}; ` +
+      `${version} is now commit ${actualCommit}, digest ${actualDigest}: ` +
+      'the history was rewritten, or its numbering changed.',
+    hint: () => restoreHistory,
   }),
   'tag/unrecorded': defineProblem<{ tag: string; version: string }>({
     severity: 'warning',
@@ -191,8 +249,10 @@ export const versionProblems = {
   'version/commits-mode': defineProblem({
     severity: 'error',
     title: 'Every revision is a version',
-    message: () => 'This catalogue has versions: commits, which this release of Colophon cannot read.',
-    hint: () => 'Set versions: tags in colophon.yaml.',
+    message: () =>
+      'This catalogue has versions: commits: every revision is a version, and nothing is frozen.',
+    hint: () =>
+      'Commit the card: that makes the version. See it with colophon show CARD, and give it a status with colophon status.',
   }),
   'version/other-model': defineProblem<{ found: string; fixed: string; version: string }>({
     severity: 'error',
@@ -212,7 +272,17 @@ export const versionProblems = {
     title: 'A version that is not there',
     message: ({ card, version }) => `The card ${card} has no version ${version}.`,
     hint: ({ card, known }) =>
-      known.length === 0 ? `Freeze one with colophon freeze ${card}.` : `It has ${list(known)}.`,
+      known.length === 0
+        ? `Freeze one with colophon freeze ${card}; with versions: commits, commit a card that checks.`
+        : `It has ${list(known)}.`,
+  }),
+  'version/not-on-line': defineProblem<{ version: string; commit: string; branch: string }>({
+    severity: 'error',
+    title: 'A version that only this branch has',
+    message: ({ version, commit, branch }) =>
+      `${version}, commit ${commit}, is not on the first-parent line of ${branch}: once it is merged, the content may have another number and another commit.`,
+    hint: ({ branch }) =>
+      `Merge the card into ${branch} first; the version that it has there can be given a status.`,
   }),
   'status/unknown-status': defineProblem<{ status: string; known: string[] }>({
     severity: 'error',
