@@ -1,7 +1,11 @@
-import { askPolicies } from './steps/ask-policy.ts';
+import { askPolicies, type Acting } from './steps/ask-policy.ts';
 import { checkClean, requireBranch } from './steps/check-clean.ts';
-import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
+import { checkOnLine } from './steps/check-on-line.ts';
+import { checkOwnSignature } from './steps/check-own-signature.ts';
+import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
+import { checkAppendable } from './core/version/check-appendable.ts';
+import { checkEntry } from './core/version/check-entry.ts';
 import type { LedgerEntry, Status, StatusEntry } from './core/version/ledger-entry.ts';
 import { checkStep } from './core/version/replay-ledger.ts';
 import { makeSignedText, signatureNamespace } from './core/version/signed-text.ts';
@@ -49,8 +53,13 @@ export async function changeStatus(options: StatusOptions): Promise<Result<Statu
   const loaded = await loadCard(repository, cardId, { withHistory: false });
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
+  const isByCommit = catalogue.settings.versions === 'commits';
   const version = card.versions.find((candidate) => candidate.version.label === label);
   const known = card.versions.map((candidate) => candidate.version.label);
+  const unreadable = card.problems.filter(
+    ({ severity, file }) => severity === 'error' && file === `${card.folder}/ledger.yaml`,
+  );
+  if (!version && unreadable.length > 0) return fail(unreadable);
   if (!version)
     return fail([
       versionProblem('version/not-found', { card: cardId, version: label, known }, { card: cardId }),
@@ -66,7 +75,9 @@ export async function changeStatus(options: StatusOptions): Promise<Result<Statu
   const problems = [
     ...card.problems.filter(({ severity }) => severity === 'error'),
     ...clean.problems,
+    ...checkAppendable(card.ledger.text, cardId, card.folder),
     ...checkStep(label, version.status, to, note, { card: cardId, version: label }),
+    ...(isByCommit ? await checkOnLine(repository, catalogue, [version]) : []),
   ];
   if (problems.length > 0) return fail(problems);
 
@@ -74,27 +85,39 @@ export async function changeStatus(options: StatusOptions): Promise<Result<Statu
   const person = await readIdentity(repository);
   const by = options.by ?? formatPerson(person);
   const isSigned = options.isSigned === true || options.keyPath !== undefined;
-  const asked =
-    to === 'Approved'
-      ? await askPolicies(repository, catalogue, card, version.content, 'approve', { by, isSigned })
-      : undefined;
-  if (asked && hasErrors(asked.problems)) return fail(asked.problems);
+  const ask = (acting: Acting) =>
+    askPolicies(repository, catalogue, card, version.content, 'approve', acting);
+  let asked = to === 'Approved' ? await ask({ by, isSigned }) : undefined;
+  // Whose key it is shows once it has signed.
+  const isSettled = ({ code }: Problem) => !isSigned || code !== 'policy/other-signer';
+  if (asked && hasErrors(asked.problems.filter(isSettled))) return fail(asked.problems);
   const plain: StatusEntry = {
     status: label,
     from: version.status,
     to,
+    ...(isByCommit && { commit: version.commit }),
     digest: version.digest,
     at: formatUtc(person.seconds),
     by,
     ...(note && { note }),
     ...(asked?.hash !== undefined && { policy: asked.hash }),
   };
+  const subject = { card: cardId, version: label };
+  const faults = checkEntry(plain, subject);
+  if (faults.length > 0) return fail(faults);
   const sign = async () => {
     const key = await readSshKey(repository, options.keyPath);
     const text = makeSignedText(cardId, version.digest, stringifyEntry(plain));
     return signText(text, signatureNamespace, key);
   };
   const entry: StatusEntry = isSigned ? { ...plain, signature: await sign() } : plain;
+  if (isSigned && asked?.isAboutSignature) asked = await ask({ by, entry });
+  if (asked && hasErrors(asked.problems)) return fail(asked.problems);
+  const written = { cardId, entry, text: stringifyEntry(entry) };
+  const unfit = isSigned
+    ? [...checkEntry(entry, subject), ...(await checkOwnSignature(repository, catalogue, written))]
+    : [];
+  if (unfit.length > 0) return fail(unfit);
   const commit = await writeLedgers(repository, {
     files: [{ path, text: appendEntry(card.ledger.text, entry) }],
     message: `Set ${cardId} ${label} to ${to}`,

@@ -1,9 +1,12 @@
 import { askPolicies } from './steps/ask-policy.ts';
+import { askSharedModel } from './steps/ask-shared-model.ts';
 import { checkClean, requireBranch } from './steps/check-clean.ts';
 import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
 import { newestVersion } from './core/catalogue/select-version.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
+import { checkAppendable } from './core/version/check-appendable.ts';
+import { checkEntry } from './core/version/check-entry.ts';
 import { freezeProblem } from './core/version/freeze-problems.ts';
 import type { FreezeEntry } from './core/version/ledger-entry.ts';
 import {
@@ -25,6 +28,7 @@ import { writeLedgers, writeTagRef } from './io/git/write-ledger.ts';
 import { writeTagObject } from './io/git/write-objects.ts';
 import { signTag } from './io/signature/sign-tag.ts';
 import { loadCard } from './load-card.ts';
+import { requireTags } from './steps/require-tags.ts';
 import { readUnrecordedTags, type UnrecordedVersion } from './steps/read-unrecorded-tags.ts';
 
 export interface FreezeOptions extends FreezeRequest {
@@ -70,6 +74,7 @@ export async function freezeVersion(options: FreezeOptions): Promise<Result<Froz
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
   const { commit: head, settings } = catalogue;
+  requireTags(settings);
   const finished = isTagOnly ? [] : await finishLedgers(repository, head, settings.cards);
   const isBareTag = isTagOnly && repository.workTree === undefined;
   const obstacles = isBareTag ? [] : (await checkClean(repository, card)).problems;
@@ -81,7 +86,10 @@ export async function freezeVersion(options: FreezeOptions): Promise<Result<Froz
   const taken = new Map(tags.map(({ name, object }) => [name, object]));
   const planned = planFreeze(card, settings, options, { taken, unrecorded, head });
   const asked = card.draft && (await askPolicies(repository, catalogue, card, card.draft.content, 'freeze'));
-  const against = [...obstacles, ...elsewhere, ...(asked?.problems ?? [])];
+  const shared = card.draft ? await askSharedModel(repository, catalogue, card) : [];
+  const { ledger } = card;
+  const appended = isTagOnly ? [] : checkAppendable(ledger.text, card.id, card.folder);
+  const against = [...obstacles, ...elsewhere, ...(asked?.problems ?? []), ...shared, ...appended];
   const problems = [...against, ...planned.problems];
   if (!planned.ok || hasErrors(against)) return fail(problems);
   const plan = planned.value;
@@ -91,14 +99,33 @@ export async function freezeVersion(options: FreezeOptions): Promise<Result<Froz
     const branch = isTagOnly ? undefined : shorten(await readBranch(repository));
     const tag = `${settings.tagPrefix}${card.id}/${plan.newest.label}`;
     const push = await planPush(repository, branch, [tag]);
-    if (!stopped || card.ledger.entries.at(-1) !== stopped.freeze)
+    const last = card.ledger.entries.at(-1);
+    if (!stopped || last !== stopped.freeze || !('freeze' in last))
       return succeed({ ...plan, push }, problems);
-    return succeed({ kind: 'frozen', tag, entry: stopped.freeze, commit: head, push }, problems);
+    return succeed({ kind: 'frozen', tag, entry: last, commit: head, push }, problems);
   }
-  if (isTagOnly) return succeed(await tagOnly(freezing, plan), problems);
   const made = unrecorded.find(({ object }) => object === plan.made?.object);
-  return succeed(await tagAndRecord(freezing, plan, made), problems);
+  const by = made?.by ?? (await readIdentity(repository));
+  // The tag's own id has the form of any other.
+  const faults = checkEntry(makeEntry(plan, head, head, by), { card: card.id, version: plan.version.label });
+  if (faults.length > 0) return fail([...problems, ...faults]);
+  if (isTagOnly) return succeed(await tagOnly(freezing, plan, by), problems);
+  return succeed(await tagAndRecord(freezing, plan, made, by), problems);
 }
+
+const makeEntry = (
+  { version, digest }: FreezePlan,
+  tag: string,
+  commit: string,
+  by: Identity,
+): FreezeEntry => ({
+  freeze: version.label,
+  tag,
+  commit,
+  digest,
+  at: formatUtc(by.seconds),
+  by: formatPerson(by),
+});
 
 interface Freezing {
   readonly repository: Repository;
@@ -116,9 +143,12 @@ async function checkOnBranch(
   return [freezeProblem('freeze/not-on-branch', { commit, branch: branch.name })];
 }
 
-async function tagOnly(freezing: Freezing, { tag, digest, version }: FreezePlan): Promise<Tagged> {
+async function tagOnly(
+  freezing: Freezing,
+  { tag, digest, version }: FreezePlan,
+  by: Identity,
+): Promise<Tagged> {
   const { repository, head } = freezing;
-  const by = await readIdentity(repository);
   const object = await makeTag(freezing, { tag, digest, label: version.label, by });
   await writeTagRef(repository, { name: tag, object });
   const push = await planPush(repository, undefined, [tag]);
@@ -127,23 +157,17 @@ async function tagOnly(freezing: Freezing, { tag, digest, version }: FreezePlan)
 
 async function tagAndRecord(
   freezing: Freezing,
-  { tag, digest, version }: FreezePlan,
+  plan: FreezePlan,
   made: UnrecordedVersion | undefined,
+  by: Identity,
 ): Promise<Frozen> {
   const { repository, card, head } = freezing;
   const branch = await requireBranch(repository);
   const person = await readIdentity(repository);
-  const by = made?.by ?? person;
-  const { label } = version;
+  const { tag, digest } = plan;
+  const { label } = plan.version;
   const object = made?.object ?? (await makeTag(freezing, { tag, digest, label, by }));
-  const entry: FreezeEntry = {
-    freeze: label,
-    tag: object,
-    commit: head,
-    digest,
-    at: formatUtc(by.seconds),
-    by: formatPerson(by),
-  };
+  const entry = makeEntry(plan, object, head, by);
   const commit = await writeLedgers(repository, {
     files: [{ path: `${card.folder}/ledger.yaml`, text: appendEntry(card.ledger.text, entry) }],
     message: `Freeze ${card.id} ${label}`,

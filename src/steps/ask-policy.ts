@@ -1,8 +1,8 @@
-import type { CardContent } from '../core/card/card-content.ts';
+import type { HeldContent } from '../core/catalogue/held-content.ts';
 import { parseCard } from '../core/card/parse-card.ts';
 import type { Catalogue, CatalogueCard, FrozenVersion } from '../core/catalogue/catalogue.ts';
 import { askPolicy } from '../core/policy/ask-policy.ts';
-import { currentApprovals } from '../core/policy/approvals.ts';
+import { currentApprovals, type ApprovalFact } from '../core/policy/approvals.ts';
 import type { ApprovalFacts } from '../core/policy/check-approval.ts';
 import { hashPolicies } from '../core/policy/hash-policies.ts';
 import { namePolicies } from '../core/policy/name-policies.ts';
@@ -13,11 +13,15 @@ import { ratingOf } from '../core/policy/rating.ts';
 import type { ParsedCard } from '../core/card/parsed-card.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { StatusEntry } from '../core/version/ledger-entry.ts';
+import { parseLedger } from '../core/version/parse-ledger.ts';
+import { stringifyEntry } from '../core/version/stringify-entry.ts';
 import { openObjects } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { readFileAt, requireCommit } from '../io/git/read-head.ts';
 import { readHistory } from '../io/git/read-history.ts';
 import { readPolicies } from '../io/policy/read-policies.ts';
+import { proveApproval, type SignersPlace } from './prove-approval.ts';
 
 /** Who approves. */
 export interface Acting {
@@ -25,8 +29,8 @@ export interface Acting {
   readonly by: string;
   /** Whether the entry will be signed. */
   readonly isSigned?: boolean;
-  /** Whom the key is of that will sign, where it is known. */
-  readonly principals?: readonly string[];
+  /** The entry that is about to be written, signed. Without it, nothing is known of the key yet. */
+  readonly entry?: StatusEntry;
 }
 
 export interface PolicyAnswer {
@@ -34,6 +38,8 @@ export interface PolicyAnswer {
   readonly problems: readonly Problem[];
   /** For the ledger's `policy`; undefined where no policy binds the card. */
   readonly hash: string | undefined;
+  /** Whether a policy asks whose signature an approval has. */
+  readonly isAboutSignature: boolean;
 }
 
 /**
@@ -44,29 +50,36 @@ export interface PolicyAnswer {
 export async function askPolicies(
   repository: Repository,
   { settings, commit }: Pick<Catalogue, 'settings' | 'commit'>,
-  card: Pick<CatalogueCard, 'id' | 'folder' | 'versions'>,
-  content: CardContent,
+  card: Pick<CatalogueCard, 'id' | 'folder' | 'versions' | 'ledger'>,
+  held: HeldContent,
   action: PolicyAction,
   acting: Acting = { by: '' },
 ): Promise<PolicyAnswer> {
-  const version = card.versions.find((candidate) => candidate.content === content);
+  const version = card.versions.find((candidate) => candidate.content === held);
+  const content = held.read();
   const source = content.kind === 'valid' ? content.valid.source : content.source;
   const parsed = parseCard({ ...card, source: Buffer.from(source) });
-  if (!parsed.ok) return { problems: describeUnreadable(card.id, version), hash: undefined };
+  if (!parsed.ok)
+    return { problems: describeUnreadable(card.id, version), hash: undefined, isAboutSignature: false };
   const objects = openObjects(repository);
   try {
     const { tree } = await requireCommit(objects, commit);
-    const { problems, hash } = await askCard({
+    const answer = await askCard({
       settings,
       action,
       card: parsed.value,
       readOwn: (path) => readFileAt(objects, tree, path),
       ...(version && {
         version: version.version.label,
-        readApproval: (policies) => readApproval(repository, settings.cards, card, version, policies, acting),
+        readApproval: (policies) =>
+          readApproval(
+            repository,
+            { objects, head: { tree }, settings },
+            { card, version, policies, acting },
+          ),
       }),
     });
-    return { problems: problems.map(softenCount), hash };
+    return { ...answer, problems: answer.problems.map(softenCount) };
   } finally {
     await objects.close();
   }
@@ -99,7 +112,7 @@ export interface CardQuestion {
 export async function askCard(question: CardQuestion): Promise<PolicyAnswer> {
   const { settings, action, card, version, readOwn, readApproval } = question;
   const names = namePolicies(settings, action, ratingOf(card.card));
-  if (names.length === 0) return { problems: [], hash: undefined };
+  if (names.length === 0) return { problems: [], hash: undefined, isAboutSignature: false };
   const raw = await readPolicies(names, readOwn);
   const results = raw.map(parsePolicy);
   const policies = results.flatMap((result) => (result.ok ? [result.value] : []));
@@ -111,25 +124,48 @@ export async function askCard(question: CardQuestion): Promise<PolicyAnswer> {
     ...(version !== undefined && { version }),
     ...(approval && { approval }),
   });
-  return { problems: [...results.flatMap(({ problems }) => problems), ...found], hash: hashPolicies(raw) };
+  return {
+    problems: [...results.flatMap(({ problems }) => problems), ...found],
+    hash: hashPolicies(raw),
+    isAboutSignature: action === 'approve' && policies.some(asksForSignature),
+  };
+}
+
+/** Whether it matters who signed: only then are signatures checked. */
+export const asksForSignature = ({ approval }: Policy): boolean =>
+  approval.signed === true || approval.signers !== undefined;
+
+interface Approving {
+  readonly card: Pick<CatalogueCard, 'id' | 'folder' | 'versions' | 'ledger'>;
+  readonly version: FrozenVersion;
+  readonly policies: readonly Policy[];
+  readonly acting: Acting;
 }
 
 /** The approvals that there are, and the one that is about to be made. Authors are only looked for where a policy asks. */
 async function readApproval(
   repository: Repository,
-  cardsFolder: string,
-  card: Pick<CatalogueCard, 'id' | 'versions'>,
-  version: FrozenVersion,
-  policies: readonly Policy[],
-  { by, isSigned = false, principals }: Acting,
+  place: SignersPlace & { readonly settings: Settings },
+  { card, version, policies, acting }: Approving,
 ): Promise<ApprovalFacts> {
-  const earlier = currentApprovals(version.changes).map((entry) => ({
-    by: entry.by,
-    isSigned: entry.signature !== undefined,
-  }));
+  const isAsked = policies.some(asksForSignature);
+  const prove = (entry: StatusEntry, text: string): ApprovalFact | Promise<ApprovalFact> =>
+    isAsked
+      ? proveApproval(place, { cardId: card.id, entry, text })
+      : { by: entry.by, isSigned: entry.signature !== undefined };
+  const bytes = Buffer.from(card.ledger.text);
+  const { entryTexts } = isAsked ? parseLedger(bytes, card.id, card.folder) : { entryTexts: [] };
+  const { by, isSigned = false, entry } = acting;
   return {
-    approvals: [...earlier, { by, isSigned, ...(principals && { principals }) }],
-    authors: await readAuthors(repository, cardsFolder, card, version, policies),
+    approvals: [
+      ...(await Promise.all(
+        currentApprovals(version.changes).map((earlier) =>
+          prove(earlier, entryTexts[card.ledger.entries.indexOf(earlier)] ?? ''),
+        ),
+      )),
+      entry ? await prove(entry, stringifyEntry(entry)) : { by, isSigned },
+    ],
+    authors: await readAuthors(repository, place.settings.cards, card, version, policies),
     freezer: version.freeze.by,
   };
 }
@@ -145,7 +181,9 @@ export async function readAuthors(
   if (!policies.some(({ approval }) => approval.not_by?.includes('author'))) return [];
   const before = card.versions[card.versions.findIndex(({ commit }) => commit === version.commit) - 1];
   const revisionsAt = async (commit: string | undefined) =>
-    commit === undefined ? [] : ((await readHistory(repository, commit, cardsFolder)).get(card.id) ?? []);
+    commit === undefined
+      ? []
+      : ((await readHistory(repository, commit, { cards: cardsFolder, only: card.id })).get(card.id) ?? []);
   const [revisions, older] = await Promise.all([revisionsAt(version.commit), revisionsAt(before?.commit)]);
   const known = new Set(older.map(({ commit }) => commit));
   const own = revisions.filter(({ commit }) => !known.has(commit));

@@ -1,10 +1,9 @@
-import { parseFrontMatter } from '../core/card/front-matter.ts';
-import { sourceText } from '../core/card/source-text.ts';
 import { gateProblem } from '../core/policy/gate-problems.ts';
 import { modelVersionsOf, namesAnyModel, namesModel } from '../core/policy/match-model.ts';
 import { fail, succeed, type Result } from '../core/problem/problem.ts';
 import { parseModelId } from '../core/version/model-id.ts';
-import { readCommit, readFileAt } from '../io/git/read-head.ts';
+import { readCommit } from '../io/git/read-head.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { listGateCards, readGateCard, type GateCard, type GatePlace } from './read-gate-card.ts';
 
 export interface ModelRequest {
@@ -66,8 +65,5 @@ async function readFields(
   commit: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   const head = await readCommit(objects, commit);
-  const source = head && (await readFileAt(objects, head.tree, `${folder}/card.md`));
-  if (!source) return {};
-  const parsed = parseFrontMatter(sourceText({ source }), `${folder}/card.md`);
-  return parsed.ok ? parsed.value.yaml.value : {};
+  return head ? readFrontMatter(objects, head.tree, folder) : {};
 }

@@ -1,4 +1,4 @@
-import type { CardContent } from '../card/card-content.ts';
+import type { HeldContent } from './held-content.ts';
 import { parseCard } from '../card/parse-card.ts';
 import type { Location, Problem } from '../problem/problem.ts';
 import { parseModelId, sameModel } from '../version/model-id.ts';
@@ -7,8 +7,8 @@ import type { CatalogueCard, FrozenVersion } from './catalogue.ts';
 
 const pointer = '/model_overview/model_id';
 
-const modelIdOf = (content: CardContent | undefined): string | undefined =>
-  content?.kind === 'valid' ? content.valid.card.model_overview?.model_id : undefined;
+const modelIdOf = (content: Pick<HeldContent, 'facts'> | undefined): string | undefined =>
+  content?.facts.modelId;
 
 /**
  * Once about a model, always about that model: the first version that names one fixes it. A later version that
@@ -23,7 +23,7 @@ export function checkModel({
   const first = versions.find(({ content }) => modelIdOf(content) !== undefined);
   const fixed = modelIdOf(first?.content);
   if (!first || fixed === undefined) return [];
-  const describe = (content: CardContent, version?: FrozenVersion): Problem[] => {
+  const describe = (content: HeldContent, version?: FrozenVersion): Problem[] => {
     const found = modelIdOf(content);
     if (found === undefined || sameModel(found, fixed)) return [];
     const label = version?.version.label;
@@ -45,7 +45,7 @@ export interface ModelClaim {
   readonly id: string;
   readonly folder: string;
   /** The content in which it says so. */
-  readonly content: CardContent;
+  readonly content: Pick<HeldContent, 'facts' | 'read'>;
   /** Whether that is a frozen version's. */
   readonly isFrozen?: boolean;
 }
@@ -74,7 +74,27 @@ export function findSharedModels(claims: readonly ModelClaim[]): Problem[] {
   });
 }
 
-function locateId(id: string, folder: string, content: CardContent): Location {
+/** The model that a card claims. */
+export const claimedModel = (card: CatalogueCard): string | undefined => modelIdOf(claimOf(card)[0]?.content);
+
+/** Of a card that is to be frozen: that another one, whichever comes first, claims its model. */
+export function checkSharedModel(
+  card: CatalogueCard,
+  others: readonly { readonly id: string; readonly model: string | undefined }[],
+): Problem[] {
+  return claimOf(card).flatMap(({ id, folder, content }) => {
+    const model = modelIdOf(content);
+    const other = others.find(
+      (one) => one.model !== undefined && model !== undefined && sameModel(one.model, model),
+    );
+    if (!other || model === undefined) return [];
+    const facts = { card: id, other: other.id, model };
+    return [versionProblem('card/same-model', facts, { card: id, ...locateId(id, folder, content) })];
+  });
+}
+
+function locateId(id: string, folder: string, held: Pick<HeldContent, 'read'>): Location {
+  const content = held.read();
   const source = content.kind === 'valid' ? content.valid.source : content.source;
   const parsed = parseCard({ id, folder, source: new TextEncoder().encode(source) });
   return parsed.ok ? parsed.value.locate(pointer) : { file: `${folder}/card.md` };

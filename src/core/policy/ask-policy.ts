@@ -2,7 +2,7 @@ import type { ParsedCard } from '../card/parsed-card.ts';
 import type { Problem, Subject } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { ErrorContext } from '../validate/describe-schema-error.ts';
-import { schemaNames } from '../validate/schema-names.ts';
+import { cardNames } from '../validate/card-names.ts';
 import { compileCustomDetails } from '../validate/custom-details.ts';
 import { checkApproval, type ApprovalFacts } from './check-approval.ts';
 import { describePolicyError } from './describe-policy-error.ts';
@@ -27,7 +27,7 @@ const maximumErrors = 200;
 export function askPolicy({ action, card, version, approval, policies }: PolicyQuestion): Problem[] {
   const rating = ratingOf(card.card);
   const subject: Subject = { card: card.id, ...(version !== undefined && { version }) };
-  const context: ErrorContext = { ...schemaNames('card'), locate: card.locate };
+  const context: ErrorContext = { ...cardNames, locate: card.locate };
   const problems = policies.flatMap((policy) => {
     const asked = { policy: policy.name, rating, action };
     const ofCard = findErrors(policy, card.card).flatMap((error) =>

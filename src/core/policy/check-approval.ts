@@ -26,7 +26,9 @@ export function checkApproval(
   const passing = facts.approvals.filter(
     (approval) => checkOne(rules, approval, facts, asked, subject).length === 0,
   );
-  const approvals = new Set(passing.map(({ by }) => addressOf(by))).size;
+  // One key is one person, whatever names its entries have.
+  const people = passing.map(({ by, principals }) => principals?.[0]?.toLowerCase() ?? addressOf(by));
+  const approvals = new Set(people).size;
   if (rules.minimum === undefined || approvals >= rules.minimum) return problems;
   const counts = { approvals, minimum: rules.minimum };
   return [
@@ -37,21 +39,27 @@ export function checkApproval(
 
 function checkOne(
   { signed, signers, not_by: notBy = [] }: Approval,
-  { by, isSigned, principals = [addressOf(by)] }: ApprovalFact,
+  { by, isSigned, principals = [addressOf(by)], fault }: ApprovalFact,
   { authors, freezer }: ApprovalFacts,
   asked: AskedApproval,
   subject: Subject,
 ): Problem[] {
   const problems: Problem[] = [];
-  const own = addressOf(by);
+  const own = new Set([addressOf(by), ...principals.map((principal) => principal.toLowerCase())]);
   const roles = {
-    author: authors.some((author) => addressOf(author) === own),
-    freezer: freezer !== undefined && addressOf(freezer) === own,
+    author: authors.some((author) => own.has(addressOf(author))),
+    freezer: freezer !== undefined && own.has(addressOf(freezer)),
   };
-  if (!isSigned && (signed || signers)) {
-    const keyword = signed ? 'approval.signed' : 'approval.signers';
+  const keyword = signed ? 'approval.signed' : 'approval.signers';
+  if (fault !== undefined && (signed || signers))
+    problems.push(policyProblem('policy/unproved', { ...asked, keyword, by, fault }, subject));
+  else if (!isSigned && (signed || signers))
     problems.push(policyProblem('policy/unsigned', { ...asked, keyword, by }, subject));
-  } else if (signers && !principals.some((principal) => signers.includes(principal)))
+  else if ((signed || signers) && !principals.some((principal) => isOf(principal, by)))
+    problems.push(
+      policyProblem('policy/other-key', { ...asked, keyword, by, principals: [...principals] }, subject),
+    );
+  else if (signers && !principals.some((principal) => signers.includes(principal)))
     problems.push(
       policyProblem(
         'policy/other-signer',
@@ -66,3 +74,7 @@ function checkOne(
       );
   return problems;
 }
+
+/** A principal that is no address says nothing of one. */
+const isOf = (principal: string, person: string): boolean =>
+  !principal.includes('@') || principal.toLowerCase() === addressOf(person);

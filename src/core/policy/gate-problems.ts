@@ -23,7 +23,9 @@ export const gateProblems = {
     title: 'No approved version',
     message: ({ card }) => `No version of ${card} is Approved.`,
     hint: ({ card, versions }) =>
-      versions.length === 0 ? `Freeze one with colophon freeze ${card}.` : `There are ${list(versions)}.`,
+      versions.length === 0
+        ? `Freeze one with colophon freeze ${card}; with versions: commits, commit a card that checks.`
+        : `There are ${list(versions)}.`,
   }),
   'gate/unknown-model': defineProblem<{ model: string }>({
     severity: 'error',

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../problem/problem.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { isRecord } from '../text/is-record.ts';
 import { compileCustomDetails } from '../validate/custom-details.ts';
-import { validateSchema } from '../validate/validate-schema.ts';
+import { validatePolicy } from '../validate/validate-policy.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { inlineReferences } from './inline-references.ts';
 import type { PolicyFile } from './policy-file.ts';
@@ -23,12 +23,11 @@ export function parsePolicy({ name, bytes }: RawPolicy): Result<Policy> {
   const { value, locate } = yaml.value;
   if (!isRecord(value)) return fail([policyProblem('policy/shape', { policy: name }, locate(''))]);
   const isFile = Object.hasOwn(value, 'card') || Object.hasOwn(value, 'approval');
-  const problems = isFile ? validateSchema('policies', value, { locate }) : [];
-  if (problems.length > 0) return fail(problems);
-  const written: PolicyFile = isFile ? value : { card: value };
-  const schema = written.card ?? true;
+  const written = isFile ? validatePolicy(value, yaml.value) : succeed<PolicyFile>({ card: value });
+  if (!written.ok) return written;
+  const { card: schema = true, approval = {} } = written.value;
   const compiled = compileCustomDetails(schema);
-  if (compiled.ok) return succeed({ name, card: inlineReferences(schema), approval: written.approval ?? {} });
+  if (compiled.ok) return succeed({ name, card: inlineReferences(schema), approval });
   const where = locate(isFile ? '/card' : '', 'key');
   return fail([policyProblem('policy/unusable', { policy: name, reason: compiled.reason }, where)]);
 }

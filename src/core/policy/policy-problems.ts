@@ -54,6 +54,20 @@ export const policyProblems = {
     message: (facts) => `The approval by ${facts.by} is not signed. ${source(facts)}`,
     hint: () => 'Approve with --sign.',
   }),
+  'policy/unproved': defineProblem<Approving & { fault: string }>({
+    severity: 'error',
+    title: 'Policy: an approval whose signature does not count',
+    message: (facts) =>
+      `The signature of the approval by ${facts.by} does not count: ${facts.fault}. ${source(facts)}`,
+    hint: () => 'Sign with a key that the file of the setting allowed_signers lists for that address.',
+  }),
+  'policy/other-key': defineProblem<Approving & { principals: string[] }>({
+    severity: 'error',
+    title: 'Policy: an approval signed by another person',
+    message: (facts) =>
+      `The approval by ${facts.by} is signed with the key of ${facts.principals.join(', ')}. ${source(facts)}`,
+    hint: () => 'Who approves signs: with a key that allowed_signers lists for that address.',
+  }),
   'policy/other-signer': defineProblem<Approving & { signers: string[] }>({
     severity: 'error',
     title: 'Policy: an approval by somebody else',
