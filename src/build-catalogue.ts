@@ -1,13 +1,20 @@
 import type { Catalogue } from './core/catalogue/catalogue.ts';
-import { planPrint } from './core/print/plan-print.ts';
+import { planOutput } from './core/output/plan-output.ts';
 import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
 import { collectSources } from './core/problem/sources.ts';
+import type { Cache } from './io/cache/cache.ts';
+import { packageVersion } from './io/files/package-root.ts';
 import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
-import { findBrowser, printPdfs, type FoundBrowser } from './io/print/print-pdfs.ts';
+import { openStaging } from './io/output/open-staging.ts';
+import { holdsAll, keepOutput, readLastOutput } from './io/output/output-record.ts';
+import { findShared } from './io/output/shared-files.ts';
+import { findBrowser, identifyBrowser } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import type { OnStage } from './steps/on-stage.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
-import { writeSite, type OnStage } from './steps/write-site.ts';
+import { writePdfs } from './steps/write-pdfs.ts';
+import { writeSite } from './steps/write-site.ts';
 
 export interface BuildOptions {
   readonly ref: string;
@@ -20,6 +27,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   readonly browser: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where what was made before is kept. */
+  readonly cache: Cache;
   readonly onStage: OnStage;
 }
 
@@ -27,9 +36,12 @@ export interface Built {
   readonly cards: number;
   readonly versions: number;
   readonly pages: number;
+  /** Beside the pages and PDFs: sources, data, figures. */
   readonly files: number;
   readonly pdfs: number;
-  /** What printed the PDFs: `bundled 153.0.8010.0`; null where none were asked for. */
+  /** Of the pages and PDFs, those that had to be made; all others were kept. */
+  readonly made: { readonly pages: number; readonly pdfs: number };
+  /** What prints the PDFs: `bundled 153.0.8010.0`; null where none were asked for. */
   readonly browser: string | null;
 }
 
@@ -40,50 +52,52 @@ export interface BuildReport {
 }
 
 /**
- * Checks, then builds the site, and the PDFs where they are asked for. The output is replaced only when nothing is
- * wrong, or with `keepGoing`; else the old output stays.
+ * Checks, then builds the site, and the PDFs where they are asked for. What was built before of the same is taken
+ * again. The output is replaced only when nothing is wrong, or with `keepGoing`; else the old output stays.
  * @throws {Failure} where the build cannot run.
  */
 export async function buildCatalogue(repository: Repository, options: BuildOptions): Promise<BuildReport> {
-  const { ref, out, keepGoing, strict, onStage } = options;
-  const browser = options.pdf ? await findBrowser(options) : undefined;
+  const { ref, out, keepGoing, strict, cache, onStage } = options;
+  const found = options.pdf ? await findBrowser(options) : undefined;
+  const browser = found && (await identifyBrowser(found));
   onStage('Reading the catalogue');
-  const loaded = await loadCatalogue(repository, { ref });
+  const loaded = await loadCatalogue(repository, { ref, cache });
   if (!loaded.ok) return { built: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
+  onStage('Reading the catalogue', countCards(catalogue).versions);
   const sources = collectSources(catalogue);
   const isFaulty = hasErrors(catalogue.problems) || (strict && catalogue.problems.length > 0);
   if (isFaulty && !keepGoing) return { built: fail(catalogue.problems), sources };
 
-  const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
-  const built = await replaceFolder(out, held, async (folder) => {
-    const site = await writeSite(repository, catalogue, folder, { hasPdfs: options.pdf, onStage });
-    const printed = browser && (await print(catalogue, folder, browser, onStage));
-    const problems = [...catalogue.problems, ...(printed?.problems ?? [])];
-    const keep = keepGoing || !hasErrors(problems);
-    const value: Built = {
-      ...countCards(catalogue),
-      ...site,
-      pdfs: printed?.pdfs ?? 0,
-      browser: printed?.browser ?? null,
-    };
-    return { keep, value: keep ? succeed(value, problems) : fail(problems) };
-  });
-  return { built, sources };
-}
+  onStage('Planning the output');
+  const { pages, files, prints } = planOutput(catalogue, { version: packageVersion, browser });
+  const built: Built = {
+    ...countCards(catalogue),
+    pages: pages.length,
+    files: files.length,
+    pdfs: prints.length,
+    made: { pages: 0, pdfs: 0 },
+    browser: browser ?? null,
+  };
+  const last = readLastOutput(cache, out);
+  const shared = findShared(cache);
+  if (shared && holdsAll(out, last, [...pages, ...files, ...prints, ...shared]))
+    return { built: succeed(built, catalogue.problems), sources };
 
-async function print(catalogue: Catalogue, folder: string, browser: FoundBrowser, onStage: OnStage) {
-  const jobs = planPrint(catalogue);
-  onStage('Printing', 0, jobs.length);
-  const report = await printPdfs({
-    jobs,
-    siteFolder: folder,
-    outFolder: folder,
-    browser,
-    onProgress: ({ done, total }) => onStage('Printing', done, total),
+  const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
+  const filled = await replaceFolder(out, held, async (folder) => {
+    const staging = openStaging(folder);
+    const kept = { cache, last, lastFolder: out };
+    const { rendered } = await writeSite(repository, { pages, files, staging, kept, onStage });
+    const printing = found && { prints, siteFolder: folder, staging, kept, browser: found, onStage };
+    const pdfs = printing ? await writePdfs(printing) : { printed: 0, problems: [] };
+    const problems = [...catalogue.problems, ...pdfs.problems];
+    const keep = keepGoing || !hasErrors(problems);
+    const value: Built = { ...built, made: { pages: rendered, pdfs: pdfs.printed } };
+    return { keep, value: { built: keep ? succeed(value, problems) : fail(problems), staging } };
   });
-  const { version } = report.browser;
-  return { pdfs: report.printed.length, problems: report.problems, browser: `${browser.kind} ${version}` };
+  if (filled.built.ok) keepOutput(cache, out, filled.staging.listFiles());
+  return { built: filled.built, sources };
 }
 
 const countCards = ({ cards }: Catalogue): { cards: number; versions: number } => ({

@@ -1,7 +1,12 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { askCard } from './steps/ask-policy.ts';
+import { ignoreStages, type OnStage } from './steps/on-stage.ts';
+import type { ReadVersions } from './steps/open-commit-versions.ts';
+import { openHeadVersions } from './steps/open-head-versions.ts';
 import type { CardContent, RawCard } from './core/card/card-content.ts';
 import { parseCard } from './core/card/parse-card.ts';
+import { contentKey } from './core/catalogue/content-key.ts';
+import { holdContent } from './core/catalogue/held-content.ts';
 import { findSharedModels, type ModelClaim } from './core/catalogue/check-models.ts';
 import { Failure } from './core/problem/failure.ts';
 import type { Problem } from './core/problem/problem.ts';
@@ -25,6 +30,7 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Every frozen version too. */
   readonly all?: boolean;
+  readonly onStage?: OnStage;
 }
 
 export interface Checked {
@@ -40,6 +46,7 @@ export interface Checked {
 /** Checks the cards as they lie in the work tree. @throws {Failure} `git/bare`, `card/not-found`. */
 export async function checkCards(repository: Repository, options: CheckOptions = {}): Promise<Checked> {
   const { workTree } = repository;
+  const { onStage = ignoreStages } = options;
   if (workTree === undefined) throw new Failure(gitProblem('git/bare', { folder: repository.folder }));
   const settingsBytes = await readOwnFile(join(workTree, 'colophon.yaml'));
   const sources = new Map([['colophon.yaml', new TextDecoder().decode(settingsBytes)]]);
@@ -52,15 +59,20 @@ export async function checkCards(repository: Repository, options: CheckOptions =
     : listed.ids;
   const problems: Problem[] = [...parsed.problems, ...listed.problems];
   const claims: ModelClaim[] = [];
-  for (const id of ids) {
-    const checked = await checkWorkTreeCard(workTree, settings, id, sources);
+  const readVersions = openHeadVersions(repository, settings, ids);
+  for (const [index, id] of ids.entries()) {
+    onStage('Checking the work tree', index, ids.length);
+    const checked = await checkWorkTreeCard(workTree, settings, id, { sources, readVersions });
     problems.push(...checked.problems);
     claims.push(checked.claim);
   }
+  onStage('Checking the work tree', ids.length, ids.length);
   if (!settings.sharedModels) problems.push(...findSharedModels(claims));
   if (!options.all) return { problems: sortProblems(problems), sources, cards: ids.length, versions: 0 };
 
+  onStage('Checking the versions');
   const versions = await checkVersions(repository, ids, sources);
+  onStage('Checking the versions', versions.count);
   return {
     problems: sortProblems([...problems, ...versions.problems]),
     sources,
@@ -73,20 +85,26 @@ async function checkWorkTreeCard(
   workTree: string,
   settings: Settings,
   id: string,
-  sources: Map<string, string>,
+  {
+    sources,
+    readVersions,
+  }: { readonly sources: Map<string, string>; readonly readVersions: ReadVersions | undefined },
 ): Promise<{ problems: Problem[]; claim: ModelClaim }> {
   const { raw, ledger: bytes, problems } = await readWorkTreeCard(workTree, settings.cards, id);
   const ledger = parseLedger(bytes, id, `${raw.folder}/ledger.yaml`);
-  const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate);
+  const byCommit = ledger.entries.length > 0 ? await readVersions?.(id) : undefined;
+  const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate, byCommit);
   const content = checkCard(raw, settings);
   sources.set(`${raw.folder}/card.md`, sourceOf(content));
   sources.set(`${raw.folder}/ledger.yaml`, ledger.text);
   const isDraft = computeDigest(raw.files) !== replay.versions.at(-1)?.freeze.digest;
-  const policy = isDraft && content.kind === 'valid' ? await askToFreeze(workTree, settings, raw) : [];
+  const isFrozenByHand = settings.versions === 'tags';
+  const policy =
+    isFrozenByHand && isDraft && content.kind === 'valid' ? await askToFreeze(workTree, settings, raw) : [];
   const all = [...problems, ...content.problems, ...policy, ...ledger.problems, ...replay.problems];
   return {
     problems: all.map((problem) => ({ ...problem, card: id })),
-    claim: { id, folder: raw.folder, content },
+    claim: { id, folder: raw.folder, content: holdContent(content, contentKey(raw, settings, false)) },
   };
 }
 

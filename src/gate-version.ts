@@ -1,3 +1,5 @@
+import { isCardId } from './core/card/card-id.ts';
+import { findLfsPointer } from './core/card/find-lfs-pointer.ts';
 import { parseFrontMatter } from './core/card/front-matter.ts';
 import { sourceText } from './core/card/source-text.ts';
 import { checkEvidence, type VersionEvidence } from './core/catalogue/check-evidence.ts';
@@ -7,19 +9,20 @@ import { ratingOf, type Rating } from './core/policy/rating.ts';
 import { Failure } from './core/problem/failure.ts';
 import { gitProblem } from './core/problem/git-problems.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
-import { parseSettings } from './core/settings/parse-settings.ts';
+import { normalizeSettings } from './core/settings/normalize-settings.ts';
+import { parseWrittenSettings } from './core/settings/parse-written-settings.ts';
 import type { Environment } from './core/settings/written-settings.ts';
 import type { Status, StatusEntry } from './core/version/ledger-entry.ts';
 import { currentApprovals } from './core/policy/approvals.ts';
 import type { RecordedVersion } from './core/version/replay-ledger.ts';
-import { tagName } from './core/version/tag-name.ts';
+import { versionTag } from './core/version/version-tag.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { listTags } from './io/git/list-refs.ts';
 import { openObjects, type ObjectReader } from './io/git/object-reader.ts';
-import { resolveCommit, type Repository } from './io/git/open-repository.ts';
-import { openCardFolders } from './io/git/read-card-folder.ts';
+import type { Repository } from './io/git/open-repository.ts';
+import { openCardFolders, type Inspect } from './io/git/read-card-folder.ts';
 import { readEvidence } from './io/git/read-evidence.ts';
-import { readFileAt, requireCommit } from './io/git/read-head.ts';
+import { readFileAt, requireRef } from './io/git/read-head.ts';
 import { listGateCards, readGateCard, type GateCard, type GatePlace } from './steps/read-gate-card.ts';
 import { wasAsked } from './steps/was-asked.ts';
 
@@ -68,7 +71,7 @@ export async function gateVersion(repository: Repository, options: GateOptions):
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const objects = openObjects(repository);
   try {
-    const place = await openPlace(repository, objects, options.ref);
+    const place = await openPlace(repository, objects, options);
     const rules = requireEnvironment(place, options.environment);
     const facts = {
       environment: options.environment,
@@ -84,15 +87,22 @@ export async function gateVersion(repository: Repository, options: GateOptions):
   }
 }
 
-async function openPlace(repository: Repository, objects: ObjectReader, ref: string): Promise<GatePlace> {
-  const head = await requireCommit(objects, await resolveCommit(repository, ref));
-  const parsed = parseSettings(await readFileAt(objects, head.tree, 'colophon.yaml'), 'colophon.yaml');
+async function openPlace(
+  repository: Repository,
+  objects: ObjectReader,
+  { ref, about }: GateOptions,
+): Promise<GatePlace> {
+  const head = await requireRef(objects, repository, ref);
+  const parsed = parseWrittenSettings(await readFileAt(objects, head.tree, 'colophon.yaml'), 'colophon.yaml');
   const [fault] = parsed.problems;
   if (!parsed.ok && fault) throw new Failure(fault);
   if (!parsed.ok) throw new TypeError('Settings without a value have a problem.');
-  if (parsed.value.versions === 'commits')
-    throw new Failure(versionProblem('version/commits-mode', {}, { file: 'colophon.yaml' }));
-  return { objects, head, settings: parsed.value };
+  const settings = normalizeSettings(parsed.value.written);
+  if (settings.versions === 'tags') return { objects, head, settings };
+  const { openCommitVersions } = await import('./steps/open-commit-versions.ts');
+  const only = 'card' in about && isCardId(about.card) ? about.card : undefined;
+  const readVersions = openCommitVersions(repository, objects, head.commit, settings, only);
+  return { objects, head, settings, readVersions };
 }
 
 function requireEnvironment({ settings }: GatePlace, environment: string): Environment {
@@ -160,10 +170,16 @@ async function judge(
 ): Promise<{ facts: Partial<GateFacts>; problems: readonly Problem[] }> {
   const { settings, objects } = place;
   const { version, freeze, status, changes } = recorded;
-  const tag = tagName(settings, card.id, version.label);
-  const tags = await listTags(repository, { below: `${settings.tagPrefix}${card.id}/` });
-  const ref = tags.find(({ name }) => name === tag);
-  const evidence = await readEvidence(objects, openCardFolders(objects), card, recorded, ref);
+  const tag = versionTag(settings, card.id, recorded);
+  const folders = openCardFolders(objects, inspect);
+  // The tags are another process's to list: it need not wait for the objects, nor they for it.
+  const ref =
+    tag === undefined
+      ? undefined
+      : listTags(repository, { below: `${settings.tagPrefix}${card.id}/` }).then((tags) =>
+          tags.find(({ name }) => name === tag),
+        );
+  const [evidence] = await Promise.all([readEvidence(objects, folders, card, recorded, ref), ref]);
   const subject = { card: card.id, version: version.label };
   const fields = readFields(card, evidence);
   const approval = currentApprovals(changes).at(-1);
@@ -185,7 +201,7 @@ async function judge(
     facts: {
       ...subject,
       status,
-      tag,
+      ...(tag !== undefined && { tag }),
       commit: freeze.commit,
       digest: freeze.digest,
       ...(fields && { rating: ratingOf(fields) }),
@@ -200,6 +216,9 @@ async function judge(
     problems,
   };
 }
+
+/** What acts in a picture is for those to find who show it. */
+const inspect: Inspect = (_, content) => findLfsPointer(content);
 
 /** The version was judged by its schema when it was frozen: its fields are only read. */
 function readFields({ folder }: GateCard, { raw }: VersionEvidence) {

@@ -1,6 +1,7 @@
+import { inspectFile } from './core/card/inspect-file.ts';
 import { assembleCatalogue, type ReadCard } from './core/catalogue/assemble-catalogue.ts';
-import type { Catalogue, Revision } from './core/catalogue/catalogue.ts';
-import { fail, succeed, type Problem, type Result } from './core/problem/problem.ts';
+import type { Catalogue } from './core/catalogue/catalogue.ts';
+import { succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { Failure } from './core/problem/failure.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Settings } from './core/settings/settings.ts';
@@ -10,14 +11,17 @@ import { findUnrecordedTags } from './core/version/find-unrecorded-tags.ts';
 import { tagName } from './core/version/tag-name.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { gitProblem } from './core/problem/git-problems.ts';
+import { noCache, type Cache } from './io/cache/cache.ts';
 import { listCards, type CardEntry } from './io/git/list-cards.ts';
 import { listTags, type TagRef } from './io/git/list-refs.ts';
 import { openObjects, type ObjectReader } from './io/git/object-reader.ts';
 import { resolveCommit, type Repository } from './io/git/open-repository.ts';
 import { openCardFolders, type CardFolderReader } from './io/git/read-card-folder.ts';
-import { readEvidence } from './io/git/read-evidence.ts';
+import { readCommitVersions } from './io/git/read-commit-versions.ts';
 import { readFileAt, requireCommit } from './io/git/read-head.ts';
-import { readHistory } from './io/git/read-history.ts';
+import type { History } from './io/git/read-history.ts';
+import { openContents, type Contents } from './steps/open-contents.ts';
+import { recallHistory } from './steps/recall-history.ts';
 
 export interface LoadOptions {
   /** What commit to read; `HEAD` without it. */
@@ -26,6 +30,8 @@ export interface LoadOptions {
   readonly only?: string;
   /** Whether to read revisions too; only pages show them. */
   readonly withHistory?: boolean;
+  /** Where is kept what was read before; without it, everything is read from Git. */
+  readonly cache?: Cache;
 }
 
 /**
@@ -36,7 +42,7 @@ export interface LoadOptions {
  */
 export async function loadCatalogue(
   repository: Repository,
-  { ref = 'HEAD', only, withHistory = true }: LoadOptions = {},
+  { ref = 'HEAD', only, withHistory = true, cache = noCache }: LoadOptions = {},
 ): Promise<Result<Catalogue>> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, ref);
@@ -46,17 +52,18 @@ export async function loadCatalogue(
     const parsed = parseSettings(await readFileAt(objects, head.tree, 'colophon.yaml'), 'colophon.yaml');
     if (!parsed.ok) return parsed;
     const settings = parsed.value;
-    if (settings.versions === 'commits')
-      return fail([versionProblem('version/commits-mode', {}, { file: 'colophon.yaml' })]);
-    const tags = await listTags(repository);
-    const history = withHistory
-      ? await readHistory(repository, commit, settings.cards)
-      : new Map<string, Revision[]>();
+    const isByCommit = settings.versions === 'commits';
+    const [tags, history] = await Promise.all([
+      isByCommit ? [] : listTags(repository),
+      withHistory || isByCommit ? recallHistory(repository, commit, settings.cards, cache) : noHistory,
+    ]);
     const found = await listCards(objects, head.tree, settings.cards);
     const wanted = only === undefined ? found.cards : found.cards.filter(({ id }) => id === only);
+    const folders = openCardFolders(objects, inspectFile);
     const reading: Reading = {
       objects,
-      folders: openCardFolders(objects),
+      folders,
+      contents: openContents({ repository, objects, folders, settings, cache }),
       settings,
       tags: byName(tags),
       history,
@@ -76,32 +83,40 @@ export async function loadCatalogue(
   }
 }
 
+const noHistory: History = new Map();
+
 interface Reading {
   readonly objects: ObjectReader;
   readonly folders: CardFolderReader;
+  readonly contents: Contents;
   readonly settings: Settings;
   readonly tags: ReadonlyMap<string, TagRef>;
-  readonly history: ReadonlyMap<string, readonly Revision[]>;
+  readonly history: History;
 }
 
 async function readCard(
-  { objects, folders, settings, tags, history }: Reading,
+  { objects, folders, contents, settings, tags, history }: Reading,
   entry: CardEntry,
 ): Promise<ReadCard> {
   const { raw, ledger: bytes, problems: fileProblems } = await folders.read(entry, entry.tree);
   const ledger = parseLedger(bytes, entry.id, `${entry.folder}/ledger.yaml`);
-  const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate);
-  const versions = replay.versions.map(async (recorded) => {
-    const tag = tags.get(tagName(settings, entry.id, recorded.version.label));
-    return { recorded, evidence: await readEvidence(objects, folders, entry, recorded, tag) };
-  });
+  const revisions = history.get(entry.id) ?? [];
+  const byCommit =
+    settings.versions === 'commits'
+      ? await readCommitVersions(objects, folders, entry, revisions)
+      : undefined;
+  const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate, byCommit);
+  const versions = replay.versions.map((recorded) => ({
+    recorded,
+    tag: tags.get(tagName(settings, entry.id, recorded.version.label)),
+  }));
   return {
     raw,
     fileProblems,
     ledger,
     ledgerProblems: replay.problems,
-    versions: await Promise.all(versions),
-    revisions: history.get(entry.id) ?? [],
+    versions: await contents.readVersions(entry, versions),
+    revisions,
   };
 }
 

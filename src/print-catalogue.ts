@@ -3,16 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CatalogueCard } from './core/catalogue/catalogue.ts';
 import { nearest } from './core/text/nearest.ts';
-import { planPrint, printableOf } from './core/print/plan-print.ts';
+import { contentFolder } from './core/catalogue/routes.ts';
+import { planOutput, type OutputPlan, type PlannedPrint } from './core/output/plan-output.ts';
+import { printableOf } from './core/print/plan-print.ts';
 import type { PrintJob } from './core/print/print-job.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { collectSources } from './core/problem/sources.ts';
 import { versionProblem } from './core/version/version-problems.ts';
+import type { Cache } from './io/cache/cache.ts';
+import { packageVersion } from './io/files/package-root.ts';
 import type { Repository } from './io/git/open-repository.ts';
-import { findBrowser, printPdfs } from './io/print/print-pdfs.ts';
+import { findBrowser, identifyBrowser } from './io/print/print-pdfs.ts';
+import { openStaging } from './io/output/open-staging.ts';
+import { noOutput } from './io/output/output-record.ts';
+import { takeKept } from './io/output/take-kept.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import type { OnStage } from './steps/on-stage.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
-import { writeSite, type OnStage } from './steps/write-site.ts';
+import { writePdfs } from './steps/write-pdfs.ts';
+import { writeSite } from './steps/write-site.ts';
 
 /** A card, or one of its versions. */
 export interface Wanted {
@@ -29,6 +38,8 @@ export interface PrintCatalogueOptions {
   readonly wanted: readonly Wanted[];
   readonly browser: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where what was made before is kept. */
+  readonly cache: Cache;
   readonly onStage: OnStage;
 }
 
@@ -38,16 +49,18 @@ export interface PrintCatalogueReport {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Prints the PDFs alone: builds the site aside, and keeps nothing of it. @throws {Failure} where it cannot run. */
+/** Prints the PDFs alone: renders aside the pages that are to be printed. @throws {Failure} where it cannot run. */
 export async function printCatalogue(
   repository: Repository,
-  { ref, out, wanted, onStage, ...options }: PrintCatalogueOptions,
+  { ref, out, wanted, cache, onStage, ...options }: PrintCatalogueOptions,
 ): Promise<PrintCatalogueReport> {
   const browser = await findBrowser(options);
   onStage('Reading the catalogue');
-  const loaded = await loadCatalogue(repository, { ref });
+  const loaded = await loadCatalogue(repository, { ref, cache });
   if (!loaded.ok) return { printed: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
+  const versions = catalogue.cards.reduce((sum, card) => sum + card.versions.length, 0);
+  onStage('Reading the catalogue', versions);
   const sources = collectSources(catalogue);
   const unknown = wanted.flatMap((one) => checkWanted(one, catalogue.cards));
   const concerned = catalogue.problems.filter(
@@ -56,25 +69,39 @@ export async function printCatalogue(
   if (hasErrors(unknown) || hasErrors(concerned))
     return { printed: fail([...unknown, ...concerned]), sources };
 
-  const jobs = planPrint(catalogue).filter(
-    (job) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one)),
+  onStage('Planning the output');
+  const plan = planOutput(catalogue, { version: packageVersion, browser: await identifyBrowser(browser) });
+  const prints = plan.prints.filter(
+    ({ job }) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one)),
   );
+  const kept = { cache, last: noOutput, lastFolder: out };
+  const staging = openStaging(out);
+  const missing = takeKept(prints, staging, kept);
   const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
   try {
-    await writeSite(repository, catalogue, folder, { hasPdfs: true, onStage });
-    const report = await printPdfs({
-      jobs,
-      siteFolder: folder,
-      outFolder: out,
-      browser,
-      onProgress: ({ done, total }) => onStage('Printing', done, total),
-    });
-    const problems = [...concerned, ...report.problems];
-    const files = report.printed.map(({ file }) => file);
+    const site = missing.length > 0 ? select(plan, missing) : { pages: [], files: [] };
+    if (missing.length > 0)
+      await writeSite(repository, { ...site, staging: openStaging(folder), kept, onStage });
+    const pdfs = await writePdfs({ prints: missing, siteFolder: folder, staging, kept, browser, onStage });
+    const problems = [...concerned, ...pdfs.problems];
+    const files = prints.map(({ address }) => join(out, address));
     return { printed: hasErrors(problems) ? fail(problems) : succeed(files, problems), sources };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of the site, what is printed: the pages, and the files that they show. */
+function select(
+  { pages, files }: OutputPlan,
+  prints: readonly PlannedPrint[],
+): Pick<OutputPlan, 'pages' | 'files'> {
+  const printed = new Set(prints.map(({ job }) => job.page));
+  const folders = new Set(prints.map(({ job }) => contentFolder(job.cardId, job.label)));
+  return {
+    pages: pages.filter(({ address }) => printed.has(address)),
+    files: files.filter(({ address }) => folders.has(address.split('/').slice(0, 3).join('/'))),
+  };
 }
 
 const isJobOf = ({ cardId, label }: PrintJob, wanted: Wanted): boolean =>

@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
-import { Failure } from './core/problem/failure.ts';
 import { succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { sortProblems } from './core/problem/sort-problems.ts';
 import { compareManifest } from './core/verify/compare-manifest.ts';
@@ -8,7 +7,6 @@ import type { Manifest } from './core/verify/parse-manifest.ts';
 import { listSignatureProblems } from './core/verify/signature-problems.ts';
 import type { SignatureReport } from './core/verify/signature.ts';
 import { verifyProblem } from './core/verify/verify-problems.ts';
-import { catalogueBranch } from './io/git/catalogue-branch.ts';
 import { findReplacedContent } from './io/git/find-replaced-content.ts';
 import { listAncestors } from './io/git/list-ancestors.ts';
 import { listTags } from './io/git/list-refs.ts';
@@ -21,6 +19,9 @@ import { readAllowedSigners } from './io/signature/allowed-signers.ts';
 import { readSignatures } from './io/signature/read-signatures.ts';
 import { loadCard } from './load-card.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { checkOnLine } from './steps/check-on-line.ts';
+import { ignoreStages, type OnStage } from './steps/on-stage.ts';
+import { readCatalogueTips } from './steps/read-catalogue-tips.ts';
 
 export interface VerifyOptions {
   /** What commit to read; `HEAD` without it. */
@@ -31,6 +32,7 @@ export interface VerifyOptions {
   readonly version?: string | undefined;
   /** A manifest that was published earlier. */
   readonly manifest?: Manifest | undefined;
+  readonly onStage?: OnStage;
 }
 
 /** What was verified, and what was found. */
@@ -49,23 +51,31 @@ export interface Verified {
  */
 export async function verifyCatalogue(
   repository: Repository,
-  { ref = 'HEAD', card: only, version, manifest }: VerifyOptions = {},
+  { ref = 'HEAD', card: only, version, manifest, onStage = ignoreStages }: VerifyOptions = {},
 ): Promise<Result<Verified>> {
+  onStage('Reading the catalogue');
   const loaded = await load(repository, ref, only);
   if (!loaded.ok) return loaded;
   const catalogue = loaded.value;
   const { settings, commit, cards } = catalogue;
+  onStage('Reading the catalogue', allVersions(cards).length);
   const objects = openObjects(repository);
   try {
     const head = await requireCommit(objects, commit);
+    onStage("Reading the ledgers' history");
     const history = await readLedgerHistory(repository, objects, commit, settings.cards);
+    onStage('Checking signatures');
     const signers = await readAllowedSigners(objects, head.tree, settings);
     const signatures = await readSignatures(objects, cards, signers, { label: version });
+    onStage('Checking signatures', signatures.length);
+    onStage('Comparing tags, content and history');
     const leadsHere = manifest !== undefined && history.commits.has(manifest.commit);
     const problems = [
       ...listRecorded(catalogue),
       ...(await judgeUnrecorded(repository, catalogue)),
-      ...(await checkBranch(repository, catalogue)),
+      ...(settings.versions === 'commits'
+        ? (await checkOnLine(repository, catalogue, allVersions(cards))).map(soften)
+        : await checkBranch(repository, catalogue)),
       ...(await findReplacedContent(repository, objects, cards)),
       ...(await checkHistory(history, cards, only)),
       ...listSignatureProblems(signatures, cards, settings),
@@ -90,6 +100,10 @@ async function load(
   return loaded.ok ? succeed(loaded.value.catalogue) : loaded;
 }
 
+const allVersions = (cards: readonly CatalogueCard[]) => cards.flatMap(({ versions }) => versions);
+
+const soften = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
+
 const unrecorded = 'tag/unrecorded';
 
 /** What the catalogue itself found of tags, versions and ledgers. What a card says is for `check`. */
@@ -102,8 +116,9 @@ const listRecorded = ({ problems }: Catalogue): Problem[] =>
 /** A version's tag that no ledger knows is an error here; one that a freeze left behind is named as such. */
 async function judgeUnrecorded(
   repository: Repository,
-  { problems, settings }: Catalogue,
+  { problems, settings, cards }: Catalogue,
 ): Promise<Problem[]> {
+  const known = new Set(cards.map(({ id }) => id));
   const found = problems.filter(({ code }) => code === unrecorded);
   if (found.length === 0) return [];
   const tags = new Map((await listTags(repository)).map((tag) => [tag.name, tag]));
@@ -113,9 +128,11 @@ async function judgeUnrecorded(
     return tag ? [{ problem, tag, card: { id: card, folder: `${settings.cards}/${card}` } }] : [];
   });
   const tagged = await readTaggedCards(repository, questions);
-  return questions.map(({ problem, tag }, place) => {
+  return questions.flatMap(({ problem, tag }, place) => {
     const content = tagged[place];
     const { card = '', version = '' } = problem;
+    // Where no card has the name, there or now, the tag is of something else that is numbered likewise.
+    if (!content && tag.commit !== undefined && !known.has(card)) return [];
     return content && content.ownDigest === content.digest
       ? verifyProblem('freeze/interrupted', { tag: tag.name, version, card }, { card, version })
       : { ...problem, severity: 'error' };
@@ -128,7 +145,7 @@ async function checkBranch(
 ): Promise<Problem[]> {
   const versions = cards.flatMap((card) => card.versions.map((version) => ({ card, version })));
   if (versions.length === 0) return [];
-  const { name, tips } = await readBranch(repository, settings, commit);
+  const { name, tips } = await readCatalogueTips(repository, settings, commit);
   const onBranch = await listAncestors(repository, tips);
   return versions
     .filter(({ version }) => !onBranch.has(version.commit))
@@ -139,22 +156,6 @@ async function checkBranch(
       const facts = { version: label, commit: version.commit, branch: name };
       return verifyProblem('version/not-on-branch', facts, subject);
     });
-}
-
-/** On a detached head that knows no branch, the commit that is read stands for it. */
-async function readBranch(
-  repository: Repository,
-  settings: Catalogue['settings'],
-  commit: string,
-): Promise<{ name: string; tips: string[] }> {
-  try {
-    const { name, local, remote } = await catalogueBranch(repository, settings);
-    return { name, tips: [local, remote].filter((tip) => tip !== undefined) };
-  } catch (error) {
-    if (error instanceof Failure && error.problem.code === 'freeze/no-branch')
-      return { name: 'the commit that was read', tips: [commit] };
-    throw error;
-  }
 }
 
 async function checkHistory(

@@ -68,13 +68,13 @@ describe('gate CARD@VERSION', () => {
       reads.push(await watchGit(ask));
     }
     for (const { commands, objects, refs } of reads) {
-      expect(commands).toHaveLength(4);
+      expect(commands).toHaveLength(3);
       expect(commands.filter((line) => line.includes('for-each-ref'))).toEqual([
         expect.stringMatching(/ refs\/tags\/card-1\/$/),
       ]);
       expect(refs).toHaveLength(10);
-      // The head: commit, root, settings, cards, the card's folder, its ledger. The version: commit, root, cards, folder, card.md.
-      expect(objects.size).toBe(11);
+      // The head: commit, root, settings, cards, the card's folder, its ledger. The version: commit, folder by path and by id, card.md.
+      expect(objects.size).toBe(10);
     }
   });
 });

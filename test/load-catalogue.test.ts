@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentOf, isFrozen } from '../src/core/catalogue/select-version.ts';
+import { stringifyInput } from '../src/core/page/input-key.ts';
 import { Failure } from '../src/core/problem/failure.ts';
 import { openRepository } from '../src/io/git/open-repository.ts';
 import { loadCatalogue } from '../src/load-catalogue.ts';
@@ -65,7 +66,8 @@ describe('loadCatalogue', () => {
     const repository = await makeFrozen();
     const copy = join(await makeTemporaryFolder(), 'copy');
     execFileSync('git', commands(repository.folder, copy), { stdio: 'pipe' });
-    expect(await load(copy)).toEqual(await load(repository.folder));
+    const read = async (folder: string) => JSON.parse(stringifyInput(await load(folder))) as unknown;
+    expect(await read(copy)).toEqual(await read(repository.folder));
   });
 
   it('reads a SHA-256 repository, on a branch of any name', async () => {

@@ -299,7 +299,7 @@ describe('verify', () => {
 
 describe('verify --against', () => {
   const manifestOf = async (repository: TestRepository) =>
-    stringifyManifest(await load(repository.folder), '1.0.0');
+    stringifyManifest({ ...(await load(repository.folder)), version: '1.0.0' });
   const against = async (repository: TestRepository, text: string) =>
     errorsOf(repository, { manifest: valueOf(parseManifest(text, 'manifest.json')) });
 

@@ -25,6 +25,46 @@ export const browserOption = (): Option =>
     'the Chrome or Chromium that prints (default: COLOPHON_BROWSER, else the first one found)',
   );
 
+export interface CacheOption {
+  /** A folder; false for none; undefined for the repository's own. */
+  readonly cache?: string | false;
+  /** Mebibytes. */
+  readonly cacheSize: number;
+}
+
+/** The options of commands that keep what they made. */
+export const addCacheOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--cache <dir>',
+        "where to keep what was made, for the next run (default: COLOPHON_CACHE, else the repository's Git folder)",
+      ),
+    )
+    .addOption(new Option('--no-cache', 'make everything anew, and keep nothing'))
+    .addOption(
+      new Option(
+        '--cache-size <mebibytes>',
+        'the most that is kept; what was not used for longest goes first',
+      )
+        .argParser(parseMebibytes)
+        .default(4096),
+    );
+
+function parseMebibytes(written: string): number {
+  const size = Number(written);
+  if (!/^\d+$/.test(written) || size < 1 || size > 2 ** 24)
+    throw new InvalidArgumentError('Write a number of mebibytes, such as 4096.');
+  return size;
+}
+
+export interface TimingsOption {
+  readonly timings?: string;
+}
+
+export const timingsOption = (): Option =>
+  new Option('--timings <file>', 'write how long each stage took, and how much it did, as JSON');
+
 /** A path that the user gave, as it is from where the user stands. */
 export const resolvePath = ({ folder }: Context, path: string): string => resolve(folder, path);
 

@@ -1,4 +1,4 @@
-import { askCard, readAuthors } from './ask-policy.ts';
+import { askCard, asksForSignature, readAuthors } from './ask-policy.ts';
 import { parseCard } from '../core/card/parse-card.ts';
 import type { RawCard } from '../core/card/card-content.ts';
 import { currentApprovals, type ApprovalFact } from '../core/policy/approvals.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem/problem.ts';
 import type { RecordedVersion } from '../core/version/replay-ledger.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { readFileAt } from '../io/git/read-head.ts';
-import { verifyEntry } from './check-signers.ts';
+import { proveApproval } from './prove-approval.ts';
 import type { GateCard, GatePlace } from './read-gate-card.ts';
 
 /** Asks today's policies whether a version that is Approved may be: its card, and how it was approved. */
@@ -44,12 +44,12 @@ export async function askApproval(
 
   /** Signatures are only checked where a policy asks for them. */
   async function readApprovals(policies: readonly Policy[]): Promise<ApprovalFact[]> {
-    const isAsked = policies.some(({ approval }) => approval.signed || approval.signers);
+    const isAsked = policies.some(asksForSignature);
     return Promise.all(
-      currentApprovals(changes).map(async (entry) => {
-        const outcome = isAsked ? await verifyEntry(place, card, entry) : { kind: 'unsigned' as const };
-        return outcome.kind === 'signed'
-          ? { by: entry.by, isSigned: true, principals: [outcome.by] }
+      currentApprovals(changes).map((entry): ApprovalFact | Promise<ApprovalFact> => {
+        const text = card.ledger.entryTexts[card.ledger.entries.indexOf(entry)] ?? '';
+        return isAsked
+          ? proveApproval(place, { cardId: card.id, entry, text })
           : { by: entry.by, isSigned: false };
       }),
     );

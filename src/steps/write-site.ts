@@ -1,24 +1,87 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { planFiles } from '../core/page/plan-files.ts';
-import { packageVersion } from '../io/files/package-root.ts';
-import { writeSiteFiles } from '../io/files/write-site-files.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputPlan, PlannedPage } from '../core/output/plan-output.ts';
+import { makeFile } from '../core/page/plan-files.ts';
 import type { Repository } from '../io/git/open-repository.ts';
+import { copyBlobs } from '../io/output/copy-blobs.ts';
+import type { Staging } from '../io/output/open-staging.ts';
+import { findShared, keepShared } from '../io/output/shared-files.ts';
+import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
 import { buildSite } from '../io/site/build-site.ts';
+import type { OnStage } from './on-stage.ts';
 
-/** Told what is being done, and how much of it is. */
-export type OnStage = (stage: string, done?: number, all?: number) => void;
+export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
+  readonly staging: Staging;
+  readonly kept: Kept;
+  readonly onStage: OnStage;
+}
 
-/** Writes a catalogue's pages, and the files that they link, into an empty folder. */
+/**
+ * Writes a catalogue's pages, and the files that they link, into an empty folder: what was made before of the same
+ * is taken, the rest is made. The folder is the same, to the byte, as if all of it had been made now.
+ */
 export async function writeSite(
   repository: Repository,
-  catalogue: Catalogue,
-  folder: string,
-  { hasPdfs, onStage }: { readonly hasPdfs: boolean; readonly onStage: OnStage },
-): Promise<{ readonly pages: number; readonly files: number }> {
-  onStage('Building the site');
-  const { pages } = await buildSite({ catalogue, outDir: folder, hasPdfs });
+  site: SiteToWrite,
+): Promise<{ readonly rendered: number }> {
+  const { pages, files, staging, kept, onStage } = site;
+  onStage('Taking what is kept');
+  const shared = findShared(kept.cache);
+  const missing = takeKept(pages, staging, kept);
+  onStage('Taking what is kept', pages.length - missing.length);
+  const isBare = !shared || takeKept(shared, staging, kept).length > 0;
+  if (isBare || missing.length > 0) await renderPages(site, missing);
+
   onStage('Writing the files');
-  const files = planFiles(catalogue, packageVersion);
-  await writeSiteFiles(repository, files, folder);
-  return { pages, files: files.length };
+  const copies = files.flatMap(({ plan, ...item }) =>
+    plan.kind === 'copy' ? [{ ...item, blob: plan.blob }] : [],
+  );
+  const texts = files.flatMap(({ plan, ...item }) => (plan.kind === 'copy' ? [] : [{ ...item, plan }]));
+  await copyBlobs(repository, copies, staging, kept);
+  for (const item of takeKept(texts, staging, kept)) {
+    const text = makeFile(item.plan);
+    staging.write(item, text);
+    keepFile(kept.cache, item, text);
+  }
+  return { rendered: missing.length };
 }
+
+/** Renders pages aside, and moves them into the folder, with what all pages share. */
+async function renderPages(
+  { pages, staging, kept: { cache }, onStage }: SiteToWrite,
+  missing: readonly PlannedPage[],
+): Promise<void> {
+  const beside = await mkdtemp(join(staging.folder, '.rendering-'));
+  const wanted = new Set(missing);
+  const plans = pages
+    .filter((page) => wanted.has(page) || page.plan.kind === 'guide')
+    .map(({ plan }) => plan);
+  const planned = new Set(pages.map(({ address }) => address));
+  try {
+    onStage('Rendering pages', 0, plans.length);
+    await buildSite({
+      plans,
+      outDir: beside,
+      onProgress: (done) => onStage('Rendering pages', done, plans.length),
+    });
+    const shared = keepShared(
+      cache,
+      beside,
+      listFiles(beside).filter((address) => !planned.has(address)),
+    );
+    for (const item of [...missing, ...shared.filter(({ address }) => !staging.has(address))]) {
+      const from = join(beside, item.address);
+      keepFile(cache, item, readFileSync(from));
+      staging.move(item, from);
+    }
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+const listFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();

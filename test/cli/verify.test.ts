@@ -65,17 +65,22 @@ describe('verify of files and in shell lines', () => {
     const here = await makeTemporaryFolder();
     const argv = ['verify', 'card.json', '--repo', folder];
     const early = { ...version, status: 'Draft' as const, changes: [] };
-    writeFileSync(join(here, 'card.json'), makeCardJson(card, early));
+    writeFileSync(join(here, 'card.json'), makeCardJson({ card: card.id, content: early }));
     expect(await runCommand(here, argv)).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('The file shows Draft; the version is Approved now.'),
     });
-    writeFileSync(join(here, 'card.json'), makeCardJson(card, { ...early, status: 'Approved' }));
+    writeFileSync(
+      join(here, 'card.json'),
+      makeCardJson({ card: card.id, content: { ...early, status: 'Approved' } }),
+    );
     const forged = await runCommand(here, argv);
     expect([forged.code, forged.stdout]).toEqual([1, expect.stringContaining('colophon.status')]);
     writeFileSync(
       join(here, 'card.json'),
-      makeCardJson(card, version).replace('"Medium"', '"Low"').replace('"High"', '"Low"'),
+      makeCardJson({ card: card.id, content: version })
+        .replace('"Medium"', '"Low"')
+        .replace('"High"', '"Low"'),
     );
     const edited = await runCommand(here, argv);
     expect([edited.code, edited.stdout]).toEqual([1, expect.stringContaining('intended_uses.risk_rating')]);
@@ -100,8 +105,8 @@ describe('verify of files and in shell lines', () => {
     writeFileSync(join(here, 'edited.md'), `${source(first).toString()} `);
     writeFileSync(join(here, 'notes.txt'), 'x');
     writeFileSync(join(here, 'broken.pdf'), 'x');
-    await save('good.pdf', makeCardJson(card, first), source(first));
-    await save('mixed.pdf', makeCardJson(card, first), source(second));
+    await save('good.pdf', makeCardJson({ card: card.id, content: first }), source(first));
+    await save('mixed.pdf', makeCardJson({ card: card.id, content: first }), source(second));
     await save('bare.pdf', undefined, undefined);
     const verify = (file: string) => runCommand(here, ['verify', file, '--repo', folder]);
     expect(await verify('card.md')).toMatchObject({

@@ -44,7 +44,7 @@ describe('the PDFs of the sample', () => {
         expect(pdf.outline.length).toBeGreaterThan(4);
         expect(pdf.pages).toBeGreaterThan(1);
         expect(pdf.info['Title']).toContain(version.label);
-        expect(pdf.info['Language']).toBe(content.kind === 'valid' ? content.valid.language : 'none');
+        expect(pdf.info['Language']).toBe(content.facts.language ?? 'none');
         expect(pdf.info['CreationDate']).toBe(`D:${freeze.at.replaceAll(/[-:TZ]/g, '')}Z`);
         expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
         const text = pdf.text.replaceAll(/\s/g, '');

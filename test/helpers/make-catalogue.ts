@@ -9,6 +9,7 @@ import type {
   Revision,
 } from '../../src/core/catalogue/catalogue.ts';
 import type { Problem } from '../../src/core/problem/problem.ts';
+import { holdContent } from '../../src/core/catalogue/held-content.ts';
 import { normalizeSettings } from '../../src/core/settings/normalize-settings.ts';
 import type { WrittenSettings } from '../../src/core/settings/written-settings.ts';
 import type { FreezeEntry, Status, StatusEntry } from '../../src/core/version/ledger-entry.ts';
@@ -56,6 +57,8 @@ export const makeProblem = (code: string, message: string, more: Partial<Problem
   data: {},
   ...more,
 });
+
+const keyOf = (id: string, content: CardContent): string => hash(JSON.stringify([id, content]));
 
 const filesOf = (content: CardContent): readonly CardFile[] =>
   content.kind === 'valid' ? content.valid.files : content.files;
@@ -113,7 +116,7 @@ export function makeVersion(
     freeze,
     status,
     changes: steps[status],
-    content,
+    content: holdContent(content, keyOf(id, content)),
     files: filesOf(content),
     problems,
   };
@@ -121,7 +124,13 @@ export function makeVersion(
 
 export function makeDraft(id: string, content: CardContent): Draft {
   const revision = makeRevision(id, '2026-04-11T07:20:00Z', 'Describe the new scorecard');
-  return { cardId: id, digest: digestOf(`${id} draft`), content, files: filesOf(content), revision };
+  return {
+    cardId: id,
+    digest: digestOf(`${id} draft`),
+    content: holdContent(content, keyOf(id, content)),
+    files: filesOf(content),
+    revision,
+  };
 }
 
 export const makeRevision = (id: string, at: string, subject: string): Revision => ({
@@ -137,7 +146,10 @@ export function makeCatalogueCard(
   draft?: Draft,
   problems: readonly Problem[] = [],
 ): CatalogueCard {
-  const entries = versions.flatMap(({ freeze, changes }) => [freeze, ...changes]);
+  const entries = versions.flatMap(({ freeze, changes }) => [
+    ...('freeze' in freeze ? [freeze] : []),
+    ...changes,
+  ]);
   return {
     id,
     folder: `cards/${id}`,

@@ -4,6 +4,7 @@ import { hasErrors } from '../../core/problem/problem.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
+  addCacheOptions,
   addExamples,
   browserOption,
   formatOption,
@@ -12,13 +13,17 @@ import {
   repositoryOption,
   resolvePath,
   strictOption,
+  timingsOption,
+  type CacheOption,
   type FormatOption,
   type RepositoryOption,
+  type TimingsOption,
 } from '../options.ts';
-import { openProgress } from '../progress.ts';
+import { withCache } from '../open-user-cache.ts';
+import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
-interface BuildFlags extends RepositoryOption, FormatOption {
+interface BuildFlags extends RepositoryOption, FormatOption, CacheOption, TimingsOption {
   readonly ref: string;
   readonly out: string;
   readonly pdf?: boolean;
@@ -37,9 +42,10 @@ export function addBuild(program: Command, context: Context, end: (code: ExitCod
     .addOption(refOption())
     .addOption(strictOption())
     .addOption(browserOption())
+    .addOption(timingsOption())
     .addOption(formatOption())
-    .addOption(repositoryOption())
-    .action(async (flags: BuildFlags) => end(await build(context, flags)));
+    .addOption(repositoryOption());
+  addCacheOptions(command).action(async (flags: BuildFlags) => end(await build(context, flags)));
   addExamples(command, 'build', 'build --pdf', 'build --repo ../our-cards --ref v2026.1 --out ../site');
 }
 
@@ -47,17 +53,21 @@ async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {
   const { buildCatalogue } = await import('../../build-catalogue.ts');
   const repository = await openUserRepository(context, flags);
   const out = resolvePath(context, flags.out);
-  const progress = openProgress(context);
-  const { built, sources } = await buildCatalogue(repository, {
-    ref: flags.ref,
-    out,
-    pdf: flags.pdf ?? false,
-    keepGoing: flags.keepGoing ?? false,
-    strict: flags.strict ?? false,
-    browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
-    environment: context.environment,
-    onStage: progress.show,
-  }).finally(progress.end);
+  const { built, sources } = await withCache(context, repository, flags, (cache) =>
+    withStages(context, flags, (onStage) =>
+      buildCatalogue(repository, {
+        ref: flags.ref,
+        out,
+        pdf: flags.pdf ?? false,
+        keepGoing: flags.keepGoing ?? false,
+        strict: flags.strict ?? false,
+        browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
+        environment: context.environment,
+        cache,
+        onStage,
+      }),
+    ),
+  );
   const { problems } = built;
   const strict = flags.strict ?? false;
   const facts = built.ok ? { build: { out, ...built.value } } : {};

@@ -8,12 +8,15 @@ import {
   repositoryOption,
   resolvePath,
   strictOption,
+  timingsOption,
   type FormatOption,
   type RepositoryOption,
+  type TimingsOption,
 } from '../options.ts';
+import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
-interface CheckFlags extends RepositoryOption, FormatOption {
+interface CheckFlags extends RepositoryOption, FormatOption, TimingsOption {
   readonly all?: boolean;
   readonly strict?: boolean;
 }
@@ -27,6 +30,7 @@ export function addCheck(program: Command, context: Context, end: (code: ExitCod
     .argument('[path...]', 'cards, or files in them (default: all cards)')
     .option('--all', 'check every frozen version too')
     .addOption(strictOption())
+    .addOption(timingsOption())
     .addOption(formatOption())
     .addOption(repositoryOption())
     .action(async (paths: string[], flags: CheckFlags) => end(await check(context, paths, flags)));
@@ -37,7 +41,9 @@ async function check(context: Context, paths: readonly string[], flags: CheckFla
   const { checkCards } = await import('../../check-cards.ts');
   const repository = await openUserRepository(context, flags);
   const named = paths.map((path) => resolvePath(context, path));
-  const checked = await checkCards(repository, { paths: named, all: flags.all ?? false });
+  const checked = await withStages(context, flags, (onStage) =>
+    checkCards(repository, { paths: named, all: flags.all ?? false, onStage }),
+  );
   const { problems, sources, cards, versions } = checked;
   const code = writeReport(
     context,

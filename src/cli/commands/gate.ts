@@ -48,10 +48,12 @@ export function addGate(program: Command, context: Context, end: (code: ExitCode
 }
 
 async function gate(context: Context, about: GateOptions['about'], flags: GateFlags): Promise<ExitCode> {
-  const { gateVersion } = await import('../../gate-version.ts');
+  // Git answers while our own code is still being loaded.
+  const opening = openUserRepository(context, flags);
+  const [repository, { gateVersion }] = await Promise.all([opening, import('../../gate-version.ts')]);
   const now = flags.asOf ?? Math.floor(Date.now() / 1000);
   const options = { about, environment: flags.for, ref: flags.ref, now };
-  const answer = await gateVersion(await openUserRepository(context, flags), options);
+  const answer = await gateVersion(repository, options);
   const isAllowed = answer.problems.every(({ severity }) => severity !== 'error');
   if (flags.format === 'text') context.stdout.write(describe(answer, isAllowed));
   if (flags.format === 'text' && answer.problems.length === 0) return 0;

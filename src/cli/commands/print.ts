@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
+  addCacheOptions,
   addExamples,
   browserOption,
   formatOption,
@@ -10,14 +11,18 @@ import {
   refOption,
   repositoryOption,
   resolvePath,
+  timingsOption,
   type CardReference,
+  type CacheOption,
   type FormatOption,
   type RepositoryOption,
+  type TimingsOption,
 } from '../options.ts';
-import { openProgress } from '../progress.ts';
+import { withCache } from '../open-user-cache.ts';
+import { withStages } from '../with-stages.ts';
 import { writeReport } from '../write-report.ts';
 
-interface PrintFlags extends RepositoryOption, FormatOption {
+interface PrintFlags extends RepositoryOption, FormatOption, CacheOption, TimingsOption {
   readonly ref: string;
   readonly out: string;
   readonly browser?: string;
@@ -31,9 +36,12 @@ export function addPrint(program: Command, context: Context, end: (code: ExitCod
     .option('--out <dir>', 'the folder that the PDFs go to', 'dist')
     .addOption(refOption())
     .addOption(browserOption())
+    .addOption(timingsOption())
     .addOption(formatOption())
-    .addOption(repositoryOption())
-    .action(async (wanted: CardReference[], flags: PrintFlags) => end(await print(context, wanted, flags)));
+    .addOption(repositoryOption());
+  addCacheOptions(command).action(async (wanted: CardReference[], flags: PrintFlags) =>
+    end(await print(context, wanted, flags)),
+  );
   addExamples(command, 'print', 'print loan-approval@v3 --out ../pdfs', 'print loan-approval@draft');
 }
 
@@ -49,15 +57,19 @@ async function print(
 ): Promise<ExitCode> {
   const { printCatalogue } = await import('../../print-catalogue.ts');
   const repository = await openUserRepository(context, flags);
-  const progress = openProgress(context);
-  const { printed, sources } = await printCatalogue(repository, {
-    ref: flags.ref,
-    out: resolvePath(context, flags.out),
-    wanted,
-    browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
-    environment: context.environment,
-    onStage: progress.show,
-  }).finally(progress.end);
+  const { printed, sources } = await withCache(context, repository, flags, (cache) =>
+    withStages(context, flags, (onStage) =>
+      printCatalogue(repository, {
+        ref: flags.ref,
+        out: resolvePath(context, flags.out),
+        wanted,
+        browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
+        environment: context.environment,
+        cache,
+        onStage,
+      }),
+    ),
+  );
   const files = printed.ok ? printed.value : [];
   const code = writeReport(context, { problems: printed.problems, sources, facts: { pdfs: files } }, flags);
   if (printed.ok && flags.format === 'text') {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context, ExitCode } from '../context.ts';
 import { addExamples, resolvePath } from '../options.ts';
-import { openProgress } from '../progress.ts';
+import { withStages } from '../with-stages.ts';
 
 export function addSample(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const command = program
@@ -15,9 +15,9 @@ export function addSample(program: Command, context: Context, end: (code: ExitCo
 async function sample(context: Context, folder: string): Promise<ExitCode> {
   const { makeSample } = await import('../../make-sample.ts');
   const path = resolvePath(context, folder);
-  const progress = openProgress(context);
-  await makeSample(path, (done, all) => progress.show('Making the sample', done, all));
-  progress.end();
+  await withStages(context, {}, (onStage) =>
+    makeSample(path, (done, all) => onStage('Making the sample', done, all)),
+  );
   context.stdout.write(`Made a sample catalogue in ${path}\n`);
   return 0;
 }

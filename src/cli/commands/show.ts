@@ -63,7 +63,7 @@ async function show(
   if (flags.format === 'json') {
     if (content.content.kind === 'faulty')
       return writeReport(context, { problems: card.problems, sources: new Map() }, flags);
-    context.stdout.write(makeCardJson(card, content));
+    context.stdout.write(makeCardJson({ card: card.id, content }));
     return exitCodeOf(card.problems);
   }
   context.stdout.write(describe(card, content));
@@ -78,7 +78,8 @@ const find = (card: CatalogueCard, label: string): FrozenVersion | Draft | undef
   label === 'draft' ? card.draft : card.versions.find(({ version }) => version.label === label);
 
 function describe(card: CatalogueCard, content: FrozenVersion | Draft): string {
-  const valid = content.content.kind === 'valid' ? content.content.valid.card : undefined;
+  const whole = content.content.read();
+  const valid = whole.kind === 'valid' ? whole.valid.card : undefined;
   const { model_overview: overview, intended_uses: uses, business_details: business } = valid ?? {};
   const facts: [string, string | undefined][] = [
     ['card', card.id],
@@ -91,7 +92,10 @@ function describe(card: CatalogueCard, content: FrozenVersion | Draft): string {
     ['digest', content.digest],
     ['tag', isFrozen(content) ? content.tag : undefined],
     ['commit', isFrozen(content) ? content.commit : content.revision?.commit],
-    ['frozen', isFrozen(content) ? `${content.freeze.at} by ${content.freeze.by}` : undefined],
+    [
+      isFrozen(content) && content.tag === undefined ? 'committed' : 'frozen',
+      isFrozen(content) ? `${content.freeze.at} by ${content.freeze.by}` : undefined,
+    ],
   ];
   const rows = facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
   const versions = card.versions

@@ -144,6 +144,6 @@ function parseStatus(written: string): Status {
 }
 
 function parsePerson(written: string): string {
-  if (/^[^<>\n]+ <[^<>\n]+>$/.test(written)) return written;
+  if (/^[^<>\p{Cc}\u2028\u2029]*[^<>\s\p{Cc}] <[^<>\s\p{Cc}]+>$/u.test(written)) return written;
   throw new InvalidArgumentError('Write "Name <address>".');
 }

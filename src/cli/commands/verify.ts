@@ -20,13 +20,16 @@ import {
   repositoryOption,
   resolvePath,
   strictOption,
+  timingsOption,
   type CardReference,
   type FormatOption,
   type RepositoryOption,
+  type TimingsOption,
 } from '../options.ts';
+import { withStages } from '../with-stages.ts';
 import { writeReport } from '../write-report.ts';
 
-interface VerifyFlags extends RepositoryOption, FormatOption {
+interface VerifyFlags extends RepositoryOption, FormatOption, TimingsOption {
   readonly ref: string;
   readonly strict?: boolean;
   readonly against?: string;
@@ -51,6 +54,7 @@ export function addVerify(program: Command, context: Context, end: (code: ExitCo
     .option('--explain', 'print shell lines that recompute the digest of CARD@VERSION with stock tools')
     .addOption(refOption())
     .addOption(strictOption())
+    .addOption(timingsOption())
     .addOption(formatOption())
     .addOption(repositoryOption())
     .action(async (target: Target | undefined, flags: VerifyFlags) =>
@@ -86,7 +90,9 @@ async function verify(context: Context, target: Target, flags: VerifyFlags): Pro
   const { verifyCatalogue } = await import('../../verify-catalogue.ts');
   const { card, label: version, file } = target;
   const options = { ref: flags.ref, card, version, manifest: manifest?.value };
-  const verified = await verifyCatalogue(repository, options);
+  const verified = await withStages(context, flags, (onStage) =>
+    verifyCatalogue(repository, { ...options, onStage }),
+  );
   if (!verified.ok) return writeReport(context, { problems: verified.problems, sources: noSources }, flags);
   const { catalogue, signatures } = verified.value;
   const missing = card !== undefined && version !== undefined && !findVersion(catalogue.cards, card, version);
@@ -164,7 +170,15 @@ function describeVersion(
 ) {
   const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
   const tagOutcome = own.find(({ what }) => what === 'tag')?.outcome ?? { kind: 'unsigned' as const };
-  return { card: cardId, version: version.label, status, tag, commit, digest, signature: tagOutcome };
+  return {
+    card: cardId,
+    version: version.label,
+    status,
+    tag: tag ?? null,
+    commit,
+    digest,
+    signature: tagOutcome,
+  };
 }
 
 const describeFile = (name: string, download: Result<readonly CheckedDownload[]>) => ({
@@ -200,9 +214,9 @@ function tell(
   if (card !== undefined) stdout.write(formatTable(versions.map((one) => describeRow(one, signatures))));
   const signed = signatures.filter(({ outcome }) => outcome.kind === 'signed').length;
   if (isFaulty) return;
-  const verified = `Verified ${countOf(versions.length, 'version')}`;
+  const what = catalogue.settings.versions === 'tags' ? 'tags and ledger entries' : 'ledger entries';
   stderr.write(
-    `${verified}: of ${signatures.length} tags and ledger entries, ${signed} signed by allowed keys.\n`,
+    `Verified ${countOf(versions.length, 'version')}: of ${signatures.length} ${what}, ${signed} signed by allowed keys.\n`,
   );
 }
 
@@ -212,14 +226,15 @@ const describeStatus = ({ status }: FrozenVersion, shown: string | undefined): s
     : ` The file shows ${shown}; the version is ${status} now.`;
 
 function describeRow(
-  { cardId, version, status }: FrozenVersion,
+  { cardId, version, status, tag, commit }: FrozenVersion,
   signatures: readonly SignatureReport[],
 ): string[] {
   const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
   const words = (what: SignatureReport['what']) => [
     ...new Set(own.filter((one) => one.what === what).map(({ outcome }) => describeSignature(outcome))),
   ];
-  return [version.label, status, `tag ${words('tag').join(', ')}`, `entries ${words('entry').join(', ')}`];
+  const made = tag === undefined ? `commit ${commit.slice(0, 10)}` : `tag ${words('tag').join(', ')}`;
+  return [version.label, status, made, `entries ${words('entry').join(', ') || 'none'}`];
 }
 
 async function explain(context: Context, { card, label }: Target, flags: VerifyFlags): Promise<ExitCode> {

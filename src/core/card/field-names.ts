@@ -78,6 +78,12 @@ function step(node: SchemaNode, key: string): SchemaNode | undefined {
 function resolve(node: SchemaNode): SchemaNode {
   const { $ref, ...beside } = node;
   if ($ref === undefined) return node;
-  const target = findField($ref.slice(2).split('/'));
-  return { ...target, ...beside };
+  const known = resolved.get(node);
+  if (known) return known;
+  const made = { ...findField($ref.slice(2).split('/')), ...beside };
+  resolved.set(node, made);
+  return made;
 }
+
+/** Of the schema's own nodes, so that it cannot grow beyond them. */
+const resolved = new Map<SchemaNode, SchemaNode>();

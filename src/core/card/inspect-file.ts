@@ -1,16 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
+import { findLfsPointer } from './find-lfs-pointer.ts';
 
 /** What stands against the content of one file of a card's folder; each is the end of a problem's code. */
 export type FileContentFault =
   | { readonly kind: 'lfs-pointer' }
   | { readonly kind: 'active-svg'; /** What acts: `script`, `onload`. */ readonly what: string };
 
-const lfsHead = new TextEncoder().encode('version https://git-lfs.github.com/spec/');
-
 /** Looks into a file's bytes: Git LFS pointers, and SVG that would act where a browser opens it by itself. */
 export function inspectFile(path: string, content: Uint8Array): FileContentFault | undefined {
-  if (lfsHead.every((byte, place) => content[place] === byte)) return { kind: 'lfs-pointer' };
+  const pointer = findLfsPointer(content);
+  if (pointer) return pointer;
   const what = /\.svgz?$/i.test(path) ? findActivity(content) : undefined;
   return what === undefined ? undefined : { kind: 'active-svg', what };
 }

@@ -9,6 +9,8 @@ import type { ParsedLedger } from '../version/parse-ledger.ts';
 import type { RecordedVersion } from '../version/replay-ledger.ts';
 import { versionProblem } from '../version/version-problems.ts';
 import type { Catalogue, CatalogueCard, Draft, FrozenVersion, Revision } from './catalogue.ts';
+import { contentKey } from './content-key.ts';
+import { holdContent, type HeldContent } from './held-content.ts';
 import { checkModel, claimOf, findSharedModels } from './check-models.ts';
 import { freezeContent, type VersionEvidence } from './freeze-content.ts';
 
@@ -20,8 +22,14 @@ export interface ReadCard {
   readonly ledger: ParsedLedger;
   /** What the ledger's replay found. */
   readonly ledgerProblems: readonly Problem[];
-  readonly versions: readonly { readonly recorded: RecordedVersion; readonly evidence: VersionEvidence }[];
+  readonly versions: readonly ReadVersion[];
   readonly revisions: readonly Revision[];
+}
+
+export interface ReadVersion {
+  readonly recorded: RecordedVersion;
+  readonly evidence: VersionEvidence;
+  readonly content: HeldContent;
 }
 
 export interface CatalogueParts {
@@ -51,8 +59,8 @@ export function assembleCatalogue({
 function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): CatalogueCard {
   const { raw, ledger } = read;
   const { id, folder } = raw;
-  const versions = read.versions.map(({ recorded, evidence }) =>
-    freezeContent(raw, recorded, evidence, settings),
+  const versions = read.versions.map(({ recorded, evidence, content }) =>
+    freezeContent(raw, recorded, evidence, content, settings),
   );
   const draft = assembleDraft(read, versions, settings);
   const own = [...ledger.problems, ...read.ledgerProblems, ...(draft?.content.problems ?? [])];
@@ -85,7 +93,10 @@ function assembleDraft(
   return {
     cardId: raw.id,
     digest,
-    content: { ...(hasErrors(fileProblems) ? makeFaulty(content) : content), problems },
+    content: holdContent(
+      { ...(hasErrors(fileProblems) ? makeFaulty(content) : content), problems },
+      contentKey(raw, settings, false),
+    ),
     files: raw.files,
     revision: revisions[0],
   };

@@ -26,6 +26,12 @@ export const buildProblems = {
     message: ({ reason }) => `The site could not be built: ${reason}`,
     hint: () => 'This is a fault of Colophon. Report it with the card that shows it.',
   }),
+  'timings/cannot-write': defineProblem<{ path: string; reason: string }>({
+    severity: 'error',
+    title: 'The timings cannot be written',
+    message: ({ path, reason }) => `The timings cannot be written to ${path}: ${reason}.`,
+    hint: () => 'Name a file in a folder that you may write, with --timings.',
+  }),
   'sample/not-empty': defineProblem<{ folder: string }>({
     severity: 'error',
     title: 'A folder that is not empty',

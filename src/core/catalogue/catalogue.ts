@@ -1,9 +1,11 @@
-import type { CardContent, CardFile } from '../card/card-content.ts';
+import type { CardFile } from '../card/card-content.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { FreezeEntry, LedgerEntry, Status, StatusEntry } from '../version/ledger-entry.ts';
+import type { Freeze } from '../version/commit-version.ts';
+import type { LedgerEntry, Status, StatusEntry } from '../version/ledger-entry.ts';
 import type { VersionNumber } from '../version/version-number.ts';
 import type { CardSignatures } from './card-signatures.ts';
+import type { HeldContent } from './held-content.ts';
 
 /** All that is published: the cards of one commit, with every version that their ledgers name. */
 export interface Catalogue {
@@ -18,19 +20,26 @@ export interface Catalogue {
   readonly problems: readonly Problem[];
 }
 
-export interface CatalogueCard {
+export interface CatalogueCard extends CardOutline {
+  readonly versions: readonly FrozenVersion[];
+  readonly draft: Draft | undefined;
+  readonly ledger: Ledger;
+  /** Commits on the first-parent line that changed the frozen files, newest first. */
+  readonly revisions: readonly Revision[];
+}
+
+/** A card without what its versions hold: all that a page may know of it beside the content that it shows. */
+export interface CardOutline {
   readonly id: string;
   /** From the repository's root. */
   readonly folder: string;
   /** By number, lowest first. */
-  readonly versions: readonly FrozenVersion[];
+  readonly versions: readonly VersionOutline[];
   /** Where the card's content at the commit differs from the newest version's, or there is no version. */
-  readonly draft: Draft | undefined;
-  readonly ledger: Ledger;
+  readonly draft: DraftOutline | undefined;
+  readonly ledger: Pick<Ledger, 'entries'>;
   /** What is proved of who signed; only pages show it, so only they have it read. */
   readonly signatures?: CardSignatures;
-  /** Commits on the first-parent line that changed the frozen files, newest first. */
-  readonly revisions: readonly Revision[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,31 +50,37 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** The card's content at one tagged commit. Nothing in it ever changes but its status, which is the ledger's. */
-export interface FrozenVersion {
+/** The card's content at one commit, tagged or by itself a version. Nothing in it ever changes but its status, which is the ledger's. */
+export interface FrozenVersion extends VersionOutline {
+  readonly content: HeldContent;
+  /** The frozen files, sorted by the bytes of their paths. */
+  readonly files: readonly CardFile[];
+}
+
+export interface VersionOutline {
   readonly cardId: string;
   readonly version: VersionNumber;
-  /** The name of its tag: `loan-approval/v3`. */
-  readonly tag: string;
+  /** The name of its tag: `loan-approval/v3`; undefined where every revision is a version. */
+  readonly tag: string | undefined;
   readonly commit: string;
   readonly digest: string;
-  readonly freeze: FreezeEntry;
+  readonly freeze: Freeze;
   readonly status: Status;
   /** Its changes of status, oldest first. */
   readonly changes: readonly StatusEntry[];
-  readonly content: CardContent;
-  /** The frozen files, sorted by the bytes of their paths. */
-  readonly files: readonly CardFile[];
   /** Of this version alone: a moved tag, a changed digest. */
   readonly problems: readonly Problem[];
 }
 
 /** The card's unfrozen content at the commit that was read. */
-export interface Draft {
+export interface Draft extends DraftOutline {
+  readonly content: HeldContent;
+  readonly files: readonly CardFile[];
+}
+
+export interface DraftOutline {
   readonly cardId: string;
   readonly digest: string;
-  readonly content: CardContent;
-  readonly files: readonly CardFile[];
   /** The newest revision of the card: what the draft dates from. */
   readonly revision: Revision | undefined;
 }

@@ -18,16 +18,16 @@ export interface VersionEvidence {
   readonly tagDigest: string | undefined;
 }
 
-/** Whether a version's tag, commit and digest are what its ledger records. `tag` is the tag's name. */
+/** Whether a version's tag, commit and digest are what its ledger records. `tag` is the tag's name, where it has one. */
 export function checkEvidence(
   { id, folder }: { readonly id: string; readonly folder: string },
-  tag: string,
+  tag: string | undefined,
   recorded: RecordedVersion,
   evidence: VersionEvidence,
 ): readonly Problem[] {
   const subject = { card: id, version: recorded.version.label, file: `${folder}/ledger.yaml` };
   return [
-    ...checkTag(tag, recorded, evidence, subject),
+    ...(tag === undefined ? [] : checkTag(tag, recorded, evidence, subject)),
     ...checkContent(folder, recorded, evidence, subject),
   ];
 }
@@ -38,7 +38,7 @@ function checkTag(
   evidence: VersionEvidence,
   subject: Subject,
 ): readonly Problem[] {
-  const { commit, digest, tag: recordedObject } = freeze;
+  const { commit, digest, tag: recordedObject = commit } = freeze;
   if (!evidence.tag) return [versionProblem('tag/deleted', { tag, commit, digest }, subject)];
   const { object, commit: tagCommit } = evidence.tag;
   if (object === recordedObject)

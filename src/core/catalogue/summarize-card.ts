@@ -1,5 +1,5 @@
 import type { Status } from '../version/ledger-entry.ts';
-import type { CatalogueCard, Draft, FrozenVersion } from './catalogue.ts';
+import type { CatalogueCard, DraftOutline, VersionOutline } from './catalogue.ts';
 import { currentOf, isFrozen } from './select-version.ts';
 
 /** A card in a line, as lists and machines want it. */
@@ -29,12 +29,12 @@ export interface VersionSummary {
 
 export function summarizeCard(card: CatalogueCard): CardSummary {
   const current = currentOf(card);
-  const valid = current?.content.kind === 'valid' ? current.content.valid.card : undefined;
+  const facts = current?.content.facts;
   return {
     card: card.id,
-    name: valid?.model_overview?.model_name ?? null,
-    owner: valid?.model_overview?.model_owner ?? null,
-    risk: valid?.intended_uses?.risk_rating ?? 'Unknown',
+    name: facts?.name ?? null,
+    owner: facts?.owner ?? null,
+    risk: facts?.rating ?? 'Unknown',
     current: current === undefined ? null : labelOf(current),
     status: current !== undefined && isFrozen(current) ? current.status : null,
     versions: card.versions.map(summarizeVersion),
@@ -49,7 +49,7 @@ export const summarizeVersion = ({
   freeze,
   digest,
   commit,
-}: FrozenVersion): VersionSummary => ({
+}: VersionOutline): VersionSummary => ({
   version: version.label,
   status,
   frozen: freeze.at,
@@ -58,5 +58,5 @@ export const summarizeVersion = ({
 });
 
 /** `v3`, or `draft`. */
-export const labelOf = (content: FrozenVersion | Draft): string =>
+export const labelOf = (content: VersionOutline | DraftOutline): string =>
   isFrozen(content) ? content.version.label : 'draft';

@@ -23,7 +23,7 @@ export function drawColumns(metric: BarChartMetric, words: Words): DrawnChart {
   const listed = thinPoints(all, mostListed, ({ value }) => value);
   return {
     kind: 'drawn',
-    svg: plotSvg(metric, words.chartBars(metric.name, all.length), () => makeDrawing(all)),
+    svg: plotSvg(['columns', metric.value], words.chartBars(metric.name, all.length), () => makeDrawing(all)),
     xName: undefined,
     yName: metric.y_axis_name ?? metric.unit,
     ends: [all[0]?.label ?? '', all.at(-1)?.label ?? ''],

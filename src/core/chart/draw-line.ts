@@ -21,7 +21,7 @@ export function drawLine(metric: LinearGraphMetric, words: Words): DrawnChart {
   const label = `${words.chartLine(metric.name, points.length)} ${describeRange(points, words)}`.trim();
   return {
     kind: 'drawn',
-    svg: plotSvg(metric, label, () => makeDrawing(points)),
+    svg: plotSvg(['line', points], label, () => makeDrawing(points)),
     xName: metric.x_axis_name,
     yName: metric.y_axis_name ?? metric.unit,
     ends: undefined,

@@ -1,6 +1,7 @@
 import { plot, type Markish, type ScaleOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { formatNumber } from '../page/format-number.ts';
+import { keepRecent } from '../text/keep-recent.ts';
 
 export interface Drawing {
   readonly x: ScaleOptions;
@@ -17,21 +18,19 @@ const height = 280;
 /**
  * Draws with Observable Plot and returns the SVG's text. Nothing in it depends on what was drawn before: no ids, no
  * style of its own (the pages' policy forbids it, and their style sheet colours the classes). `label` says what the
- * drawing shows to those who cannot see it. One metric stands on several pages, which follow one another: its drawing
- * is kept for a while, and `draw` is only called where it is not.
+ * drawing shows to those who cannot see it. `source` is all that `draw` draws from, and how: it stands on several pages, and
+ * in the versions before and after, so that their drawing is kept for a while, and `draw` only called where it is not.
  */
-export function plotSvg(metric: object, label: string, draw: () => Drawing): string {
-  const inner = kept.get(metric) ?? plotInner(draw());
-  kept.delete(metric);
-  kept.set(metric, inner);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest) kept.delete(oldest);
+export function plotSvg(source: readonly unknown[], label: string, draw: () => Drawing): string {
+  const key = JSON.stringify(source);
+  const inner = drawn.get(key) ?? plotInner(draw());
+  drawn.set(key, inner, key.length + inner.length);
   const name = escapeAttribute(label);
   return `<svg class="plot" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${name}" text-anchor="middle" font-size="13" fill="currentColor">${inner}</svg>`;
 }
 
-const kept = new Map<object, string>();
-const mostKept = 100;
+/** In characters: a hundred drawings or more. */
+const drawn = keepRecent<string>(2_000_000);
 
 function plotInner({ x, y, marks }: Drawing): string {
   const yDomain = y.domain as readonly number[] | undefined;

@@ -1,11 +1,11 @@
-import sanitizeHtml from 'sanitize-html';
 import { renderProse } from './render-prose.ts';
 
 /** The words of a card's Markdown without any marks, on one line; cut after `limit` characters, at a word where there is one. */
 export function proseText(markdown: string, limit = Infinity): string {
   // What lies far beyond the limit cannot be seen: a card may hold a book.
   const html = renderProse(markdown.slice(0, limit * 4), { linkFile: () => undefined, headingLevel: 1 });
-  const text = decode(sanitizeHtml(html.replaceAll('</', ' </'), { allowedTags: [], allowedAttributes: {} }))
+  // In sanitised HTML an angle bracket is a tag's: all others are escaped.
+  const text = decode(html.replace(/<\/[^>]*>/g, ' ').replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?)。、])/g, '$1')
     .trim();

@@ -1,12 +1,18 @@
-import type { CatalogueCard, Draft, FrozenVersion } from '../catalogue/catalogue.ts';
+import type { Draft, FrozenVersion } from '../catalogue/catalogue.ts';
 import { isFrozen } from '../catalogue/select-version.ts';
 import { findField } from '../card/field-names.ts';
+
+export interface CardJsonInput {
+  /** The card-id. */
+  readonly card: string;
+  readonly content: FrozenVersion | Draft;
+}
 
 /**
  * A version or draft as JSON: what Colophon knows of it under `colophon`, then the card with its prose in its fields
  * and its keys in the order of the schema. Of faulty content there is no more than its problems.
  */
-export function makeCardJson({ id }: CatalogueCard, content: FrozenVersion | Draft): string {
+export function makeCardJson({ card: id, content }: CardJsonInput): string {
   const colophon = {
     format: 1,
     card: id,
@@ -25,7 +31,8 @@ export function makeCardJson({ id }: CatalogueCard, content: FrozenVersion | Dra
   return `${JSON.stringify({ colophon, ...describeContent(content) }, null, 2)}\n`;
 }
 
-function describeContent({ content }: FrozenVersion | Draft): object {
+function describeContent({ content: held }: FrozenVersion | Draft): object {
+  const content = held.read();
   if (content.kind === 'faulty') return { problems: content.problems };
   const { card, language } = content.valid;
   return { schema: 1, language, ...(orderKeys(card, []) as object) };

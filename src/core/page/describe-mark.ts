@@ -1,3 +1,5 @@
+import type { VersionOutline } from '../catalogue/catalogue.ts';
+import { rejectionOf } from '../version/is-rejection.ts';
 import type { Status } from '../version/ledger-entry.ts';
 import type { Mark } from './page.ts';
 import type { Words } from './words/en.ts';
@@ -22,3 +24,12 @@ export const describeStatus = (status: Status | undefined, words: Words): Mark =
   form: 'circle',
   shape: status ? statusShapes[status] : 'dashed',
 });
+
+/** Of a version: one that its review sent back is Draft again, and is said to be rejected. */
+export const describeVersionStatus = (
+  { status, changes }: Pick<VersionOutline, 'status' | 'changes'>,
+  words: Words,
+): Mark => {
+  const mark = describeStatus(status, words);
+  return rejectionOf(changes) ? { ...mark, word: words.rejected } : mark;
+};

@@ -18,16 +18,18 @@ export interface NumberParts {
 
 export function splitNumber(value: number): NumberParts {
   const sign = value < 0 ? '−' : '';
-  const written = String(Math.abs(value));
-  if (!/^\d+(\.\d+)?$/.test(written) || (value !== 0 && Math.abs(value) >= 1e15)) {
+  const size = Math.abs(value);
+  const written = String(size);
+  // JavaScript itself writes powers of ten below a millionth, and what is no number in letters.
+  if (!(size < 1e15) || (size < 1e-6 && size > 0)) {
     return {
       sign,
-      whole: Math.abs(value).toExponential().replace('e+', 'e').replace('e-', 'e−'),
+      whole: size.toExponential().replace('e+', 'e').replace('e-', 'e−'),
       fraction: '',
     };
   }
-  const [whole = '', fraction = ''] = written.split('.');
-  return { sign, whole: whole.replace(/\B(?=(\d{3})+$)/g, ','), fraction };
+  const [whole = '', fraction = ''] = String(size).split('.');
+  return { sign, whole: size < 1000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ','), fraction };
 }
 
 /** Size of a file for people: `812 B`, `4.1 kB`, `1.3 MB`. */

@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../catalogue/routes.ts';
+import { keepRecent } from '../text/keep-recent.ts';
 
 const months = [
   'January',
@@ -49,10 +50,22 @@ interface TimeParts {
   readonly minute: number;
 }
 
-/** Only numbers are taken from Intl, so that no locale's data can change a page. */
 function splitTime(time: string, timeZone: string): TimeParts | undefined {
+  const key = `${timeZone} ${time}`;
+  const known = recent.get(key);
+  if (known) return known;
   const milliseconds = Date.parse(time);
   if (Number.isNaN(milliseconds)) return undefined;
+  const parts = askParts(milliseconds, timeZone);
+  recent.set(key, parts);
+  return parts;
+}
+
+/** The pages of a card show the same times over and over. */
+const recent = keepRecent<TimeParts>(1000);
+
+/** Only numbers are taken from Intl, so that no locale's data can change a page. */
+function askParts(milliseconds: number, timeZone: string): TimeParts {
   const found: Record<string, number> = {};
   for (const { type, value } of formatterOf(timeZone).formatToParts(milliseconds))
     found[type] = Number(value);

@@ -1,4 +1,3 @@
-import type { Catalogue, CatalogueCard } from '../catalogue/catalogue.ts';
 import {
   cardAddress,
   catalogueAddress,
@@ -8,18 +7,21 @@ import {
   searchAddress,
   type PageLanguage,
 } from '../catalogue/routes.ts';
-import { currentOf, isFrozen } from '../catalogue/select-version.ts';
+import { isFrozen } from '../catalogue/select-version.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
-import { hasErrors } from '../problem/problem.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import type { Settings } from '../settings/settings.ts';
 import { compareCodeUnits } from '../text/compare.ts';
+import { rejectionOf } from '../version/is-rejection.ts';
 import { statuses } from '../version/transitions.ts';
 import { foreignLanguage, isSound } from './content/content-context.ts';
 import { ownerOf } from './content/make-key-facts.ts';
 import { describeProblem } from './describe-problem.ts';
-import { describeRisk, describeStatus, ratings } from './describe-mark.ts';
+import { describeRisk, describeStatus, describeVersionStatus, ratings } from './describe-mark.ts';
 import { formatDate, formatTime } from './format-time.ts';
-import { nameOf, summaryOf } from './make-content-page.ts';
+import { nameOf } from './name-of.ts';
 import { makeFrame } from './make-frame.ts';
+import type { CardEntry } from './list-entries.ts';
 import type { CataloguePage, CatalogueRow, Choice, Filter } from './catalogue-page.ts';
 import type { Notice } from './page.ts';
 import type { Words } from './words/en.ts';
@@ -27,12 +29,24 @@ import { wordsOf } from './words/words-of.ts';
 
 type BareRow = Omit<CatalogueRow, 'order'> & { readonly time: string };
 
+export interface CatalogueInput {
+  readonly settings: Settings;
+  /** The commit that was read. */
+  readonly commit: string;
+  /** Of the commit, UTC. */
+  readonly date: string;
+  readonly entries: readonly CardEntry[];
+  /** Those that belong to no card. */
+  readonly problems: readonly Problem[];
+  readonly language: PageLanguage;
+}
+
 /** All cards in rows, by name, each as its current version has it. */
-export function makeCataloguePage(catalogue: Catalogue, language: PageLanguage): CataloguePage {
-  const { settings, cards } = catalogue;
+export function makeCataloguePage(input: CatalogueInput): CataloguePage {
+  const { settings, commit, date, entries, problems, language } = input;
   const words = wordsOf(language);
   const here = catalogueAddress(language);
-  const rows = orderRows(cards.map((card) => makeRow(catalogue, card, language)));
+  const rows = orderRows(entries.map((entry) => makeRow(settings, entry, language)));
   return {
     kind: 'catalogue',
     frame: makeFrame({
@@ -69,28 +83,25 @@ export function makeCataloguePage(catalogue: Catalogue, language: PageLanguage):
       reset: words.reset,
       index: relativeAddress(here, searchAddress(language)),
     },
-    notices: makeNotices(catalogue, words),
+    notices: makeNotices(problems, words),
     empty: {
       title: words.noCards,
       text: words.noCardsMore,
       link: { label: words.noCardsLink, href: relativeAddress(here, guideAddress(language, 'write')) },
     },
-    madeFrom: words.madeFrom(
-      catalogue.commit.slice(0, 10),
-      formatTime(catalogue.date, settings.timeZone, language),
-    ),
+    madeFrom: words.madeFrom(commit.slice(0, 10), formatTime(date, settings.timeZone, language)),
   };
 }
 
-function makeRow({ settings }: Catalogue, card: CatalogueCard, language: PageLanguage): BareRow {
+function makeRow(settings: Settings, { card, current }: CardEntry, language: PageLanguage): BareRow {
   const words = wordsOf(language);
-  const current = currentOf(card);
   const content =
-    current && isSound(current) && current.content.kind === 'valid' ? current.content.valid.card : undefined;
+    current && isSound(current) && current.content.kind === 'valid' ? current.content : undefined;
   const lang = current && foreignLanguage(current, language);
-  const rating = content?.intended_uses?.risk_rating;
-  const status = current && isFrozen(current) ? current.status : undefined;
-  const owner = ownerOf(content?.model_overview?.model_owner, { words, lang });
+  const rating = content?.facts.rating;
+  const version = current && isFrozen(current) ? current : undefined;
+  const status = version && rejectionOf(version.changes) ? 'Rejected' : version?.status;
+  const owner = ownerOf(content?.facts.owner, { words, lang });
   const time = (current && (isFrozen(current) ? current.freeze.at : current.revision?.at)) ?? '';
   const isFaulty = hasErrors(card.problems) || (current !== undefined && content === undefined);
   return {
@@ -101,9 +112,9 @@ function makeRow({ settings }: Catalogue, card: CatalogueCard, language: PageLan
       (current ? cardAddress : historyAddress)(language, card.id),
     ),
     ...(lang !== undefined && { lang }),
-    summary: current && content ? summaryOf({ content: current }, 160) : undefined,
+    summary: content?.readAbstract().summary || undefined,
     risk: describeRisk(rating, words),
-    status: describeStatus(status, words),
+    status: version ? describeVersionStatus(version, words) : describeStatus(undefined, words),
     owner,
     version: current === undefined ? '' : isFrozen(current) ? labelOf(current) : words.draft,
     date: time === '' ? '' : formatDate(time, settings.timeZone),
@@ -111,7 +122,7 @@ function makeRow({ settings }: Catalogue, card: CatalogueCard, language: PageLan
       ...(isFaulty
         ? [words.problemsOf(Math.max(1, card.problems.filter(({ severity }) => severity === 'error').length))]
         : []),
-      ...(card.draft && current !== card.draft ? [words.draftExists] : []),
+      ...(card.draft && current && isFrozen(current) ? [words.draftExists] : []),
     ],
     keys: { risk: rating ?? 'none', status: status ?? 'none', owner: owner.isMissing ? '' : owner.text },
     time,
@@ -139,7 +150,7 @@ function orderRows(rows: readonly BareRow[]): readonly CatalogueRow[] {
   }));
 }
 
-const statusOrder: readonly string[] = ['PendingReview', 'Approved', 'Draft', 'none', 'Archived'];
+const statusOrder: readonly string[] = ['PendingReview', 'Approved', 'Rejected', 'Draft', 'none', 'Archived'];
 
 /** Only what some card has can be chosen. */
 function makeFilters(rows: readonly CatalogueRow[], words: Words): readonly Filter[] {
@@ -159,6 +170,7 @@ function makeFilters(rows: readonly CatalogueRow[], words: Words): readonly Filt
     ]),
     choicesOf('status', [
       ...statuses.map((status) => ({ value: status, label: words.statuses[status] })),
+      { value: 'Rejected', label: words.rejected },
       { value: 'none', label: words.notFrozen },
     ]),
     choicesOf(
@@ -169,8 +181,8 @@ function makeFilters(rows: readonly CatalogueRow[], words: Words): readonly Filt
 }
 
 /** Problems that belong to no card stand above all rows; those of a card are on its own page. */
-function makeNotices({ problems }: Catalogue, words: Words): readonly Notice[] {
-  const own = problems.filter(({ severity, card }) => severity === 'error' && card === undefined);
+function makeNotices(problems: readonly Problem[], words: Words): readonly Notice[] {
+  const own = problems.filter(({ severity }) => severity === 'error');
   if (own.length === 0) return [];
   return [{ kind: 'problem', title: words.problemsOf(own.length), problems: own.map(describeProblem) }];
 }

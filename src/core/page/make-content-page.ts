@@ -8,7 +8,7 @@ import {
 } from '../catalogue/routes.ts';
 import { isFrozen } from '../catalogue/select-version.ts';
 import { rejectionOf } from '../version/is-rejection.ts';
-import { proseText } from '../markdown/prose-text.ts';
+import { summaryOf } from '../catalogue/content-abstract.ts';
 import {
   addressOf,
   isSound,
@@ -22,6 +22,7 @@ import { makeNotices } from './content/make-notices.ts';
 import { makeProvenance } from './content/make-provenance.ts';
 import { makeVersions } from './content/make-versions.ts';
 import { makeFrame } from './make-frame.ts';
+import { nameOf } from './name-of.ts';
 import type { SheetEdge } from './make-page-style.ts';
 import type { ContentPage, Link, Section } from './page.ts';
 
@@ -50,7 +51,7 @@ export function makeContentPage(input: ContentInput): ContentPage {
       address: (other) => addressOf(input, other),
       title:
         input.place === 'card' ? name : `${name} ${isFrozen(input.content) ? context.label : words.draft}`,
-      description: summaryOf(input, 200) ?? '',
+      description: (isSound(input.content) && summaryOf(context.whole, longestDescription)) || '',
       content: body,
       edge: makeEdge(name, context),
     }),
@@ -77,42 +78,18 @@ export function makeContentPage(input: ContentInput): ContentPage {
   };
 }
 
-/** The model's name; the card-id where the card gives none, cannot be read or is not sound. */
-export function nameOf({ card, content }: Pick<ContentInput, 'card' | 'content'>): string {
-  const valid = isSound(content) && content.content.kind === 'valid' ? content.content.valid : undefined;
-  const name = valid?.card.model_overview?.model_name?.trim();
-  return name === undefined || name === '' ? card.id : name;
-}
-
-/** What the model is for in a line; without intended uses its purpose, its description or the business problem. */
-export function summaryOf(
-  { content: holder }: Pick<ContentInput, 'content'>,
-  limit: number,
-): string | undefined {
-  const { content } = holder;
-  if (content.kind !== 'valid' || !isSound(holder)) return undefined;
-  const { intended_uses: uses, model_overview: overview, business_details: business } = content.valid.card;
-  const found = [
-    uses?.intended_uses,
-    uses?.purpose_of_model,
-    overview?.model_description,
-    business?.business_problem,
-  ];
-  const text = found.find((prose) => prose !== undefined && prose.trim() !== '');
-  return text === undefined ? undefined : proseText(text, limit);
-}
+const longestDescription = 200;
 
 function makeSections(context: ContentContext): readonly Section[] {
-  const { content, words } = context;
+  const { content, whole, words } = context;
   const ends = [makeProvenance(context), makeVersions(context)];
   if (!isSound(content)) return ends;
-  if (content.content.kind === 'valid')
-    return [...makeCardSections(content.content.valid.card, context), ...ends];
+  if (whole.kind === 'valid') return [...makeCardSections(whole.valid.card, context), ...ends];
   const source: Section = {
     id: 'source',
     title: words.source,
     facts: [],
-    blocks: [{ kind: 'source', title: words.source, text: content.content.source }],
+    blocks: [{ kind: 'source', title: words.source, text: whole.source }],
   };
   return [source, ...ends];
 }

@@ -84,8 +84,11 @@ const makePolicy = (style: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** Whether any text of a page does. */
+function holdsJapanese(content: unknown): boolean {
+  if (typeof content === 'string') return japanese.test(content);
+  return typeof content === 'object' && content !== null && Object.values(content).some(holdsJapanese);
+}
+
 /** Kana, Han and their punctuation, also in full or half width. */
-const holdsJapanese = (content: unknown): boolean =>
-  /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u.test(
-    JSON.stringify(content) ?? '',
-  );
+const japanese = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;

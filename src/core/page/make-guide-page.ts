@@ -29,8 +29,14 @@ const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>
   },
 };
 
+export interface GuideInput {
+  readonly settings: Settings;
+  readonly page: GuideName;
+  readonly language: PageLanguage;
+}
+
 /** Makes what stands around a text of the guide. */
-export function makeGuidePage(settings: Settings, name: GuideName, language: PageLanguage): GuidePage {
+export function makeGuidePage({ settings, page: name, language }: GuideInput): GuidePage {
   const words = wordsOf(language);
   const address = (other: PageLanguage): string => guideAddress(other, name);
   const title = titles[language][name];

@@ -1,4 +1,4 @@
-import type { CatalogueCard } from '../catalogue/catalogue.ts';
+import type { CardOutline, Revision, VersionOutline } from '../catalogue/catalogue.ts';
 import {
   cardAddress,
   catalogueAddress,
@@ -7,7 +7,6 @@ import {
   relativeAddress,
   type PageLanguage,
 } from '../catalogue/routes.ts';
-import { currentOf } from '../catalogue/select-version.ts';
 import type { Settings } from '../settings/settings.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import type { LedgerEntry } from '../version/ledger-entry.ts';
@@ -15,7 +14,6 @@ import { isRejection } from '../version/is-rejection.ts';
 import { describeStatus } from './describe-mark.ts';
 import { describePerson } from './describe-person.ts';
 import { formatTime } from './format-time.ts';
-import { nameOf } from './make-content-page.ts';
 import { makeFrame } from './make-frame.ts';
 import type { HistoryEvent, HistoryPage } from './page.ts';
 import { splitPerson } from './split-person.ts';
@@ -24,21 +22,31 @@ import { wordsOf } from './words/words-of.ts';
 
 type BareEvent = Omit<HistoryEvent, 'time'>;
 
+export interface HistoryInput {
+  readonly settings: Settings;
+  readonly card: CardOutline;
+  /** Newest first. */
+  readonly revisions: readonly Revision[];
+  /** The model's. */
+  readonly name: string;
+  readonly language: PageLanguage;
+}
+
 /** The life of a card as one timeline: freezes, changes of status and revisions, newest first. */
-export function makeHistoryPage(
-  settings: Settings,
-  card: CatalogueCard,
-  language: PageLanguage,
-): HistoryPage {
+export function makeHistoryPage({ settings, card, revisions, name, language }: HistoryInput): HistoryPage {
   const words = wordsOf(language);
   const address = (other: PageLanguage): string => historyAddress(other, card.id);
   const linkTo = (target: string): string => relativeAddress(address(language), target);
-  const current = currentOf(card);
-  const name = current ? nameOf({ card, content: current }) : card.id;
   const entries = card.ledger.entries
     .toReversed()
     .map((entry) => describeEntry(entry, describePerson(card, entry, words), words, linkVersion));
-  const events = [...entries, ...describeRevisions(card, words)]
+  const made = new Map(
+    card.versions.filter(({ tag }) => tag === undefined).map((version) => [version.commit, version]),
+  );
+  const events = [
+    ...entries,
+    ...revisions.map((revision) => describeRevision(revision, made.get(revision.commit), words, linkVersion)),
+  ]
     .toSorted((a, b) => compareCodeUnits(b.at, a.at))
     .map((event) => ({ ...event, time: formatTime(event.at, settings.timeZone, language) }));
   return {
@@ -107,15 +115,23 @@ function describeEntry(
   };
 }
 
-const describeRevisions = ({ revisions }: CatalogueCard, words: Words): readonly BareEvent[] =>
-  revisions.map(({ at, by, commit, subject }) => ({
-    kind: 'revision',
-    at,
-    title: words.eventRevision,
-    person: words.writtenBy(splitPerson(by).name),
-    note: subject,
-    commit: short(commit),
-  }));
+/** Where every revision is a version, no entry of the ledger tells of it. */
+function describeRevision(
+  { at, by, commit, subject }: Revision,
+  own: VersionOutline | undefined,
+  words: Words,
+  link: (label: string) => string | undefined,
+): BareEvent {
+  const base = { person: words.writtenBy(splitPerson(by).name), note: subject, commit: short(commit) };
+  if (!own) return { ...base, kind: 'revision', at, title: words.eventRevision };
+  return {
+    ...base,
+    kind: 'freeze',
+    at: own.freeze.at,
+    title: words.eventCommitted(own.version.label),
+    ...linked(link(own.version.label)),
+  };
+}
 
 const linked = (href: string | undefined): { href?: string } => (href === undefined ? {} : { href });
 

@@ -1,18 +1,24 @@
-import type { CatalogueCard } from '../catalogue/catalogue.ts';
+import type { CardOutline } from '../catalogue/catalogue.ts';
 import { cardAddress, contentAddress, relativeAddress, type PageLanguage } from '../catalogue/routes.ts';
 import { currentOf } from '../catalogue/select-version.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
 import type { Settings } from '../settings/settings.ts';
-import { nameOf } from './make-content-page.ts';
 import { makeFrame } from './make-frame.ts';
 import type { LeadPage } from './page.ts';
 import { wordsOf } from './words/words-of.ts';
 
+export interface LeadInput {
+  readonly settings: Settings;
+  readonly card: CardOutline;
+  /** The model's. */
+  readonly name: string;
+  readonly language: PageLanguage;
+}
+
 /** Stands at the address of a draft once the draft was frozen, and leads to the card. */
-export function makeLeadPage(settings: Settings, card: CatalogueCard, language: PageLanguage): LeadPage {
+export function makeLeadPage({ settings, card, name, language }: LeadInput): LeadPage {
   const words = wordsOf(language);
   const current = currentOf(card);
-  const name = current ? nameOf({ card, content: current }) : card.id;
   const target = cardAddress(language, card.id);
   const address = (other: PageLanguage): string => contentAddress(other, card.id, 'draft');
   return {

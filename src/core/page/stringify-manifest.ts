@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Catalogue, CatalogueCard, FrozenVersion } from '../catalogue/catalogue.ts';
 import { isSound, publishedAddress } from './content/content-context.ts';
 
-/** Every file of every version with its SHA-256, and the ledgers: what anyone needs to check the site. It has no clock. `version` is Colophon's own. */
-export function stringifyManifest({ commit, date, cards }: Catalogue, version: string): string {
+export interface ManifestInput extends Pick<Catalogue, 'commit' | 'date' | 'cards'> {
+  /** Colophon's own. */
+  readonly version: string;
+}
+
+/** Every file of every version with its SHA-256, and the ledgers: what anyone needs to check the site. It has no clock. */
+export function stringifyManifest({ commit, date, cards, version }: ManifestInput): string {
   const manifest = {
     format: 1,
     generator: { name: 'colophon', version },

@@ -20,21 +20,24 @@ export const printableOf = (card: CatalogueCard): (FrozenVersion | Draft)[] => [
   ...(card.draft?.content.kind === 'valid' ? [card.draft] : []),
 ];
 
-function planJob(catalogue: Catalogue, { id }: CatalogueCard, content: FrozenVersion | Draft): PrintJob {
+export function planJob(
+  catalogue: Catalogue,
+  { id }: CatalogueCard,
+  content: FrozenVersion | Draft,
+): PrintJob {
   const label = isFrozen(content) ? content.version.label : 'draft';
-  const valid = content.content.kind === 'valid' ? content.content.valid : undefined;
-  const language = valid?.language ?? catalogue.settings.language;
-  const overview = valid?.card.model_overview;
+  const facts = content.content.facts;
+  const language = facts.language ?? catalogue.settings.language;
   return {
     name: `${id} ${label}`,
     cardId: id,
     label,
     page: contentAddress(pageLanguageOf(language), id, label),
     pdf: pdfAddress(id, label),
-    title: `${overview?.model_name ?? id} ${label}`,
-    author: overview?.model_owner ?? catalogue.settings.organisation ?? '',
+    title: `${facts.name ?? id} ${label}`,
+    author: facts.owner ?? catalogue.settings.organisation ?? '',
     subject: catalogue.settings.title,
-    keywords: valid?.card.tags ?? [],
+    keywords: facts.tags ?? [],
     language,
     paper: catalogue.settings.theme.paper,
     date: isFrozen(content) ? content.freeze.at : (content.revision?.at ?? catalogue.date),

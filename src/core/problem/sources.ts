@@ -1,3 +1,4 @@
+import type { HeldContent } from '../catalogue/held-content.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,11 +20,13 @@ export function collectSources(catalogue: Catalogue): Map<string, string> {
   )) {
     sources.set(`${folder}/ledger.yaml`, ledger.text);
     if (draft) sources.set(`${folder}/card.md`, textOf(draft.content));
-    for (const { version, content } of versions)
+    for (const { version, content } of versions.filter((one) => one.content.problems.length > 0))
       sources.set(sourceKey(`${folder}/card.md`, version.label), textOf(content));
   }
   return sources;
 }
 
-const textOf = (content: Catalogue['cards'][number]['versions'][number]['content']): string =>
-  content.kind === 'valid' ? content.valid.source : content.source;
+function textOf(held: HeldContent): string {
+  const content = held.read();
+  return content.kind === 'valid' ? content.valid.source : content.source;
+}

@@ -21,6 +21,13 @@ export const settingsProblems = {
     hint: () =>
       'Write a JSON Schema (2020-12) of its own: references only to its $defs, patterns without look-around, back references and word boundaries.',
   }),
+  'settings/semantic-commits': defineProblem({
+    severity: 'error',
+    title: 'Semantic numbers where every revision is a version',
+    message: () =>
+      'version_numbers: semantic does not go with versions: commits, where revisions are counted: v1, v2, v3.',
+    hint: () => 'Take version_numbers out, or set versions: tags.',
+  }),
 };
 
 export const settingsProblem = makeProblems(settingsProblems);

@@ -7,6 +7,8 @@ import { sourceText } from '../card/source-text.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';
+import { cardNames } from './card-names.ts';
+import * as cardSchema from './generated/card.js';
 import { runRules } from './run-rules.ts';
 import { validateDetails } from './validate-details.ts';
 import { validateSchema } from './validate-schema.ts';
@@ -25,9 +27,7 @@ export function checkCard(
   { isFrozen = false }: { readonly isFrozen?: boolean } = {},
 ): CardContent {
   const parsed = parseCard(raw);
-  const structural = parsed.ok
-    ? [...parsed.problems, ...validateSchema('card', parsed.value.card, parsed.value)]
-    : parsed.problems;
+  const structural = parsed.ok ? [...parsed.problems, ...validateFields(parsed.value)] : parsed.problems;
   const ruled = parsed.ok
     ? [...validateDetails(parsed.value, settings), ...runRules(parsed.value, raw.files)]
     : [];
@@ -37,6 +37,9 @@ export function checkCard(
     return { kind: 'faulty', source: sourceText(raw), files: raw.files, problems };
   return { kind: 'valid', valid: brand(parsed.value, raw, settings), problems };
 }
+
+const validateFields = ({ card, locate }: ParsedCard): Problem[] =>
+  validateSchema(cardSchema, card, { ...cardNames, locate });
 
 const soften = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
 

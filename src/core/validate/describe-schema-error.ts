@@ -6,14 +6,18 @@ import { formatPointer, parsePointer } from '../text/pointer.ts';
 import { describeKind, describeType } from './describe-kind.ts';
 import { schemaProblem } from './schema-problems.ts';
 
-/** What the words of a problem need besides the error: names of fields and places in the file. */
-export interface ErrorContext {
+/** How people call the fields of a schema. */
+export interface FieldNames {
   /** The field's name for people. */
   label(path: readonly string[]): string;
   /** Where fields that the schema does not know may go. */
   readonly ownFields: string | null;
   /** Where in the schema a field of this name stands, as `intended_uses`; undefined for none or several. */
   elsewhere(name: string): string | undefined;
+}
+
+/** What the words of a problem need besides the error: names of fields and places in the file. */
+export interface ErrorContext extends FieldNames {
   locate(pointer: string, at?: 'key' | 'value'): Location;
 }
 

@@ -4,8 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { ParsedCard } from '../card/parsed-card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { valueAt } from '../text/pointer.ts';
+import { cardNames } from './card-names.ts';
 import { compileCustomDetails } from './custom-details.ts';
-import { schemaNames } from './schema-names.ts';
 import { describeErrors } from './validate-schema.ts';
 
 const pointer = '/additional_information/custom_details';
@@ -33,9 +33,8 @@ export function validateDetails(
     };
     return [schemaProblem('schema/too-many', facts, locate(tooMany.pointer))];
   }
-  const names = schemaNames('card');
   return describeErrors(compiled.validate, details, {
-    label: (path) => names.label(['additional_information', 'custom_details', ...path]),
+    label: (path) => cardNames.label(['additional_information', 'custom_details', ...path]),
     elsewhere: () => undefined,
     ownFields: null,
     locate: (below, at) => locate(pointer + below, at),

@@ -1,8 +1,7 @@
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Location, Problem } from '../problem/problem.ts';
-import { compileSchema, type SchemaName } from './compile-schema.ts';
 import { describeSchemaError, type ErrorContext } from './describe-schema-error.ts';
-import { schemaNames } from './schema-names.ts';
+import type { SchemaCheck, ShippedSchema } from './schema-check.ts';
 
 /** Finds places in the file that a value was read from. */
 export interface Locator {
@@ -16,13 +15,13 @@ const maximumErrors = 1000;
 const maximumParts = 20_000;
 
 /** Checks a value by a shipped schema. The problems are all there are (the first thousand), in no order. */
-export function validateSchema(name: SchemaName, value: unknown, { locate }: Locator): Problem[] {
-  const validate = compileSchema(name, countParts(value, maximumParts) < maximumParts);
-  return describeErrors(validate, value, { ...schemaNames(name), locate });
+export function validateSchema(schema: ShippedSchema, value: unknown, context: ErrorContext): Problem[] {
+  const isSmall = countParts(value, maximumParts) < maximumParts;
+  return describeErrors(isSmall ? schema.findAll : schema.findFirst, value, context);
 }
 
 /** Runs a compiled schema and puts its errors in words, each once. */
-export function describeErrors(validate: ValidateFunction, value: unknown, context: ErrorContext): Problem[] {
+export function describeErrors(validate: SchemaCheck, value: unknown, context: ErrorContext): Problem[] {
   if (validate(value) === true) return [];
   const found = new Map<string, Problem>();
   for (const error of (validate.errors ?? []).slice(0, maximumErrors)) {

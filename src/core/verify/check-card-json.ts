@@ -35,7 +35,7 @@ export function checkCardJson(
     return fail([
       verifyProblem('download/unknown-version', { file, card: id, version: excerpt(String(label)) }),
     ]);
-  const recorded = parseRecord(makeCardJson(card, version)) ?? {};
+  const recorded = parseRecord(makeCardJson({ card: card.id, content: version })) ?? {};
   const differences = [
     ...listDifferences(withoutStatus(downloaded), withoutStatus(recorded), ''),
     ...compareStatus(about, version),

@@ -14,7 +14,8 @@ export interface LedgerChange {
 export function compareLedgers(before: string, after: string): LedgerChange[] {
   const [old, now] = [splitLedger(before), splitLedger(after)];
   const changes = compareEntries(old, now);
-  if (changes.length > 0 || after.startsWith(before)) return changes;
+  // Where there was no entry yet, none was touched.
+  if (changes.length > 0 || old.length === 0 || after.startsWith(before)) return changes;
   return [{ kind: 'edited', entry: '' }];
 }
 

@@ -39,7 +39,7 @@ function compareVersion(id: string, was: ManifestVersion, card: CatalogueCard | 
 }
 
 function listDifferences(was: ManifestVersion, now: FrozenVersion): string[] {
-  const facts: [string, string, string][] = [
+  const facts: [string, string | undefined, string | undefined][] = [
     ['tag', was.tag, now.tag],
     ['tag object', was.tag_object, now.freeze.tag],
     ['commit', was.commit, now.commit],
@@ -47,7 +47,7 @@ function listDifferences(was: ManifestVersion, now: FrozenVersion): string[] {
   ];
   const named = facts
     .filter(([, before, after]) => before !== after)
-    .map(([name, before, after]) => `its ${name} was ${before} and is ${after}`);
+    .map(([name, before, after]) => `its ${name} was ${before ?? 'none'} and is ${after ?? 'none'}`);
   // What was not sound when it was published never was what had been frozen.
   return was.is_sound ? [...named, ...listOtherFiles(was, now)] : named;
 }

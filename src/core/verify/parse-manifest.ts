@@ -16,8 +16,9 @@ export interface ManifestCard {
 
 export interface ManifestVersion {
   readonly version: string;
-  readonly tag: string;
-  readonly tag_object: string;
+  /** Both are missing where every revision is a version. */
+  readonly tag?: string;
+  readonly tag_object?: string;
   readonly commit: string;
   readonly digest: string;
   readonly is_sound: boolean;
@@ -53,12 +54,16 @@ const isManifestCard = (value: unknown): boolean =>
 
 const isManifestVersion = (value: unknown): boolean =>
   isRecord(value) &&
-  hasTexts(value, 'version', 'tag', 'tag_object', 'commit', 'digest') &&
+  hasTexts(value, 'version', 'commit', 'digest') &&
+  mayHaveTexts(value, 'tag', 'tag_object') &&
   typeof value['is_sound'] === 'boolean' &&
   isListOf(value['files'], (file) => isRecord(file) && hasTexts(file, 'path', 'sha256'));
 
 const hasTexts = (value: Record<string, unknown>, ...keys: readonly string[]): boolean =>
   keys.every((key) => typeof value[key] === 'string');
+
+const mayHaveTexts = (value: Record<string, unknown>, ...keys: readonly string[]): boolean =>
+  keys.every((key) => value[key] === undefined || typeof value[key] === 'string');
 
 const isListOf = (value: unknown, isOne: (value: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);

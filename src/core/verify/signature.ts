@@ -17,6 +17,8 @@ export interface Signed {
   readonly namespace: string;
   /** Seconds since 1970. */
   readonly seconds: number;
+  /** SSH: the address whose signature it is to be. Others that the key is allowed for are found without it. */
+  readonly claimed?: string;
 }
 
 /** A tag or a ledger entry, and what came of its signature. */

@@ -1,3 +1,4 @@
+import { writtenAddressOf } from '../policy/approvals.ts';
 import { parseUtc } from '../text/time.ts';
 import type { LedgerEntry } from '../version/ledger-entry.ts';
 import { makeSignedText, signatureNamespace } from '../version/signed-text.ts';
@@ -22,6 +23,7 @@ export function splitEntry(
     signature,
     namespace: signatureNamespace,
     seconds: parseUtc(entry.at),
+    claimed: writtenAddressOf(entry.by),
     isWhole: Object.keys(entry).at(-1) === 'signature',
   };
 }

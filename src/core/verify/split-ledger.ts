@@ -2,12 +2,16 @@
  * The entries of a ledger as they stand in its text, without the empty lines and comments behind them. A plain cut at the lines
  * where a list item begins: a ledger that was valid once need not be so any more.
  */
-export function splitLedger(text: string): string[] {
+export function splitLedger(written: string): string[] {
+  const text = written.replace(/^\ufeff/, '');
   const indent = /^( *)- /m.exec(text)?.[1];
-  if (indent === undefined) return text.trim() === '' ? [] : [trimEntry(text)];
+  if (indent === undefined) return emptyLedger.test(text) ? [] : [trimEntry(text)];
   const starts = [...text.matchAll(new RegExp(`^${indent}- `, 'gm'))].map(({ index }) => index);
   return starts.map((start, place) => trimEntry(text.slice(start, starts[place + 1] ?? text.length)));
 }
+
+/** Nothing but comments, the marks of a document, and an empty list. */
+const emptyLedger = /^(?:(?:---|\.\.\.|\[\]|null|~)?[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*$/;
 
 const trimEntry = (text: string): string => text.replace(/(?:\r?\n(?:#[^\n]*)?)+$/, '');
 

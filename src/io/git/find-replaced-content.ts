@@ -45,7 +45,7 @@ async function listParts(objects: ObjectReader, folder: string, version: FrozenV
       )
     : [];
   return [
-    { id: freeze.tag, what: 'the tag' },
+    ...(freeze.tag === undefined ? [] : [{ id: freeze.tag, what: 'the tag' }]),
     { id: commit, what: 'the commit' },
     ...trees.map((id) => ({ id, what: 'a folder' })),
     ...files.map(({ id, path }) => ({ id, what: path })),

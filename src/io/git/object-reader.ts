@@ -17,6 +17,10 @@ export interface GitObject {
 export interface ObjectReader {
   /** Undefined where the repository has no such object. */
   read(id: string): Promise<GitObject | undefined>;
+  /** The commit that a ref names, by the rules of `git rev-parse`; undefined where it names none. */
+  readRef(ref: string): Promise<GitObject | undefined>;
+  /** What stands at a path below a tree, or below a commit's; undefined where nothing does. Git walks there itself. */
+  readAt(tree: string, path: string): Promise<GitObject | undefined>;
   /** Ends the process. Waits for what was asked. */
   close(): Promise<void>;
 }
@@ -25,7 +29,6 @@ export const maximumObjectSize = 64 * 1024 * 1024;
 
 type Reading = { id: string; type: ObjectType; size: number; parts: Buffer[]; missing: number };
 type Question = {
-  readonly id: string;
   resolve(object: GitObject | undefined): void;
   reject(cause: unknown): void;
 };
@@ -53,23 +56,42 @@ export function openObjects(place: GitPlace): ObjectReader {
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (talk += chunk));
   child.stdout.on('data', (chunk: Buffer) => parser.push(chunk));
+  const ask = (name: string): Promise<GitObject | undefined> =>
+    new Promise((resolve, reject) => {
+      if (child.exitCode !== null) return reject(gitFailure(place, command, child.exitCode, talk));
+      questions.push({ resolve, reject });
+      send(name);
+    });
+  let unsent = '';
+  // Thousands of questions come in one turn of the loop: they are one write.
+  const send = (name: string): void => {
+    if (unsent === '') setImmediate(flush);
+    unsent += `${name}\n`;
+  };
+  const flush = (): void => {
+    if (unsent !== '') child.stdin.write(unsent);
+    unsent = '';
+  };
   return {
-    read(id) {
-      if (!/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(undefined);
-      return new Promise((resolve, reject) => {
-        if (child.exitCode !== null) return reject(gitFailure(place, command, child.exitCode, talk));
-        questions.push({ id, resolve, reject });
-        child.stdin.write(`${id}\n`);
-      });
-    },
+    read: (id) => (isObjectId(id) ? ask(id) : Promise.resolve(undefined)),
+    // A ref's name holds no line end: what has one would be two questions.
+    readRef: (ref) => (/[\0\r\n]/.test(ref) ? Promise.resolve(undefined) : ask(`${ref}^{commit}`)),
+    // A path that begins with a dot is one from where Git stands.
+    readAt: (tree, path) =>
+      isObjectId(tree) && /^[^.\0\r\n][^\0\r\n]*$/.test(path)
+        ? ask(`${tree}:${path}`)
+        : Promise.resolve(undefined),
     async close() {
+      flush();
       child.stdin.end();
       await ended;
     },
   };
 }
 
-/** Cuts the stream of answers: `<id> <type> <size>\n<content>\n`, or `<id> missing\n`. */
+const isObjectId = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
+
+/** Cuts the stream of answers: `<id> <type> <size>\n<content>\n`, or `<what was asked> missing\n`. */
 class AnswerParser {
   readonly #emit: (object: GitObject | undefined) => void;
   #pending: Buffer = Buffer.alloc(0);
@@ -97,9 +119,10 @@ class AnswerParser {
   }
 
   #readHeader(line: string): void {
-    const [id = '', type, size] = line.split(' ');
-    if (size === undefined) return this.#emit(undefined);
-    this.#object = { id, type: type as ObjectType, size: Number(size), parts: [], missing: Number(size) + 1 };
+    const [, id, type, digits] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+    if (id === undefined) return this.#emit(undefined);
+    const size = Number(digits);
+    this.#object = { id, type: type as ObjectType, size, parts: [], missing: size + 1 };
   }
 
   /** Takes what belongs to the object, and gives what is left. The newline behind the content counts as its last byte. */

@@ -21,13 +21,16 @@ export async function openRepository(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Repository> {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new Failure(gitProblem('git/no-repository', { folder }));
   const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup'];
-  const answer = await askGit({ folder, environment }, ['rev-parse', ...questions]);
+  const answer = await askGit({ folder, environment }, ['rev-parse', ...questions]).catch(
+    async (cause: unknown) => {
+      const isFolder = await stat(folder).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      throw isFolder ? cause : new Failure(gitProblem('git/no-repository', { folder }));
+    },
+  );
   const [isInWorkTree, isShallow, gitFolder = '', up = ''] = answer.split('\n');
   const workTree = isInWorkTree === 'true' ? await realpath(join(folder, up)) : undefined;
   return { folder: workTree ?? gitFolder, environment, workTree, gitFolder, isShallow: isShallow === 'true' };
@@ -41,9 +44,11 @@ export async function resolveCommit(repository: Repository, ref: string): Promis
   const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const commit = await askGit(repository, question, { answers: [1] });
   if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
-  throw new Failure(
-    ref === 'HEAD'
-      ? gitProblem('git/no-commit', { folder: repository.folder })
-      : gitProblem('git/ref-not-found', { ref }),
-  );
+  throw refFailure(repository, ref);
 }
+
+/** That a ref names no commit. */
+export const refFailure = ({ folder }: GitPlace, ref: string): Failure =>
+  new Failure(
+    ref === 'HEAD' ? gitProblem('git/no-commit', { folder }) : gitProblem('git/ref-not-found', { ref }),
+  );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CardFile, RawCard } from '../../core/card/card-content.ts';
-import { inspectFile, type FileContentFault } from '../../core/card/inspect-file.ts';
+import type { FileContentFault } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
 import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
@@ -34,11 +34,14 @@ type Blob = {
   readonly content: Buffer | undefined;
 };
 
-export function openCardFolders(objects: ObjectReader): CardFolderReader {
+/** What stands against a file's bytes: `inspectFile`, or as much of it as the reader needs. */
+export type Inspect = (path: string, content: Uint8Array) => FileContentFault | undefined;
+
+export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFolderReader {
   const blobs = new Map<string, Promise<Blob | undefined>>();
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
   const readBlobOnce = (id: string, path: string) =>
-    once(blobs, `${id} ${readingOf(path)}`, () => readBlob(objects, id, path));
+    once(blobs, `${id} ${readingOf(path)}`, () => readBlob(objects, inspect, id, path));
   const readTreeOnce = (id: string) => once(trees, id, () => readTree(objects, id));
   return {
     async read({ id, folder }, tree) {
@@ -114,11 +117,16 @@ async function readTree(objects: ObjectReader, id: string): Promise<readonly Tre
 const readingOf = (path: string): string =>
   path === 'card.md' || path === 'ledger.yaml' ? 'kept' : path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-async function readBlob(objects: ObjectReader, id: string, path: string): Promise<Blob | undefined> {
+async function readBlob(
+  objects: ObjectReader,
+  inspect: Inspect,
+  id: string,
+  path: string,
+): Promise<Blob | undefined> {
   const object = await objects.read(id);
   if (object?.type !== 'blob') return undefined;
   const { content, size } = object;
   const sha256 = content ? createHash('sha256').update(content).digest('hex') : '';
-  const fault = content && inspectFile(path, content);
+  const fault = content && inspect(path, content);
   return { size, sha256, fault, content: readingOf(path) === 'kept' ? content : undefined };
 }

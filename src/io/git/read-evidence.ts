@@ -4,18 +4,19 @@ import type { RecordedVersion } from '../../core/version/replay-ledger.ts';
 import type { TagRef } from './list-refs.ts';
 import type { ObjectReader } from './object-reader.ts';
 import type { CardFolder, CardFolderReader } from './read-card-folder.ts';
-import { findEntry, readCommit } from './read-head.ts';
+import { readCommit } from './read-head.ts';
 
-/** Reads what Git holds of a version that a ledger names. */
+/** Reads what Git holds of a version that a ledger names. The version's tag may still be on its way. */
 export async function readEvidence(
   objects: ObjectReader,
   folders: CardFolderReader,
   card: { readonly id: string; readonly folder: string },
   { freeze }: RecordedVersion,
-  tag: TagRef | undefined,
+  asked: TagRef | undefined | Promise<TagRef | undefined>,
 ): Promise<VersionEvidence> {
   const head = await readCommit(objects, freeze.commit);
   const found = head && (await readFolderAt(objects, folders, card, head.tree));
+  const tag = await asked;
   const isElsewhere = tag?.commit !== undefined && tag.commit !== freeze.commit;
   const elsewhere = isElsewhere ? await readCommit(objects, tag.commit) : undefined;
   const other = elsewhere && (await readFolderAt(objects, folders, card, elsewhere.tree));
@@ -35,6 +36,6 @@ export async function readFolderAt(
   card: { readonly id: string; readonly folder: string },
   tree: string,
 ): Promise<CardFolder | undefined> {
-  const entry = await findEntry(objects, tree, card.folder);
-  return entry?.mode === '40000' ? folders.read(card, entry.id) : undefined;
+  const folder = await objects.readAt(tree, card.folder);
+  return folder?.type === 'tree' ? folders.read(card, folder.id) : undefined;
 }

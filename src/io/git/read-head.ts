@@ -1,8 +1,10 @@
 import { Failure } from '../../core/problem/failure.ts';
 import { formatUtc } from '../../core/text/time.ts';
 import { gitProblem } from '../../core/problem/git-problems.ts';
-import type { ObjectReader } from './object-reader.ts';
+import type { GitObject, ObjectReader } from './object-reader.ts';
+import { refFailure } from './open-repository.ts';
 import { findInTree, parseCommit, parseTree, type TreeEntry } from './parse-objects.ts';
+import type { GitPlace } from './run-git.ts';
 
 /** The facts of a commit that a reader starts from. */
 export interface CommitHead {
@@ -14,10 +16,22 @@ export interface CommitHead {
 }
 
 /** Undefined where the repository has no such commit. */
-export async function readCommit(objects: ObjectReader, commit: string): Promise<CommitHead | undefined> {
-  const object = await objects.read(commit);
+export const readCommit = async (objects: ObjectReader, commit: string): Promise<CommitHead | undefined> =>
+  headOf(await objects.read(commit));
+
+/**
+ * The commit that a ref names.
+ * @throws {Failure} `git/no-commit` where `HEAD` has none yet, `git/ref-not-found`.
+ */
+export async function requireRef(objects: ObjectReader, place: GitPlace, ref: string): Promise<CommitHead> {
+  const head = headOf(await objects.readRef(ref));
+  if (head) return head;
+  throw refFailure(place, ref);
+}
+
+function headOf(object: GitObject | undefined): CommitHead | undefined {
   const facts = object?.type === 'commit' && object.content ? parseCommit(object.content) : undefined;
-  return facts && { commit, date: formatUtc(facts.seconds), tree: facts.tree };
+  return object && facts && { commit: object.id, date: formatUtc(facts.seconds), tree: facts.tree };
 }
 
 /** @throws {Failure} `git/missing-object`. */

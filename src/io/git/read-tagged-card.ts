@@ -1,4 +1,5 @@
 import type { RawCard } from '../../core/card/card-content.ts';
+import { inspectFile } from '../../core/card/inspect-file.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { computeDigest } from '../../core/version/digest.ts';
 import { parseCommitter, parseTag } from '../../core/version/parse-tag.ts';
@@ -36,7 +37,7 @@ export async function readTaggedCards(
   }[],
 ): Promise<(TaggedCard | undefined)[]> {
   const objects = openObjects(repository);
-  const folders = openCardFolders(objects);
+  const folders = openCardFolders(objects, inspectFile);
   try {
     return await Promise.all(
       wanted.map(async ({ tag, card }) => {

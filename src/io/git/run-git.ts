@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { buffer, text } from 'node:stream/consumers';
 import { Failure } from '../../core/problem/failure.ts';
 import { gitProblem } from '../../core/problem/git-problems.ts';
@@ -65,7 +65,7 @@ export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Rec
   };
 }
 
-/** Starts Git. The one place that does. */
+/** Starts Git. */
 export function startGit(place: GitPlace, commands: readonly string[]): ChildProcessWithoutNullStreams {
   const child = spawn('git', [...fixedSettings, ...commands], {
     cwd: place.folder,
@@ -147,4 +147,19 @@ export function gitFailure(
       ?.replace(/^fatal: /, '')
       .replace(/\.$/, '') ?? '';
   return new Failure(gitProblem('git/failed', { command: commands[0] ?? '', status, output }));
+}
+
+/**
+ * Asks Git for a blob, and waits. Everything else is read by a process that many questions share; this is for what
+ * was lost between two readings.
+ * @throws {Failure} where the blob is gone.
+ */
+export function readBlobNow(place: GitPlace, id: string): Buffer {
+  const answer = spawnSync('git', [...fixedSettings, 'cat-file', 'blob', id], {
+    cwd: place.folder,
+    env: gitEnvironment(place.environment),
+    maxBuffer: 128 * 1024 * 1024,
+  });
+  if (answer.status !== 0) throw new Failure(gitProblem('git/missing-object', { id }));
+  return answer.stdout;
 }

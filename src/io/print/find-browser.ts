@@ -81,6 +81,18 @@ async function findBundled({ args, env }: Start, tried: string[]): Promise<Found
   return undefined;
 }
 
+/**
+ * What tells a browser from every other: its kind and its version. The same page, printed by another, is another
+ * file. One that does not say its version is known by its place, its size and its time.
+ */
+export async function identifyBrowser({ kind, path, version, env }: FoundBrowser): Promise<string> {
+  if (version !== undefined) return `${kind} ${version}`;
+  const answer = await askVersion(path, env);
+  if ('version' in answer) return `${kind} ${answer.version}`;
+  const { size, mtimeMs } = await stat(path);
+  return JSON.stringify([kind, path, size, mtimeMs]);
+}
+
 const hasFontSettings = async (env: Start['env']): Promise<boolean> =>
   env['FONTCONFIG_PATH'] !== undefined ||
   env['FONTCONFIG_FILE'] !== undefined ||

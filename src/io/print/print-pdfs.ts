@@ -7,7 +7,7 @@ import { openPrinter, type Printer } from './open-printer.ts';
 import type { JobOutcome } from './print-job.ts';
 import { serveFolder } from './serve-folder.ts';
 
-export { findBrowser, type FindBrowserOptions, type FoundBrowser } from './find-browser.ts';
+export { findBrowser, identifyBrowser, type FindBrowserOptions, type FoundBrowser } from './find-browser.ts';
 
 export interface PrintOptions {
   readonly jobs: readonly PrintJob[];

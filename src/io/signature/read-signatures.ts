@@ -21,7 +21,7 @@ export async function readSignatures(
     formats,
   }: { readonly label?: string | undefined; readonly formats?: readonly Signed['format'][] } = {},
 ): Promise<SignatureReport[]> {
-  const tags = cards.flatMap(({ versions }) => versions.map((version) => readTag(objects, version)));
+  const tags = cards.flatMap(({ versions }) => versions.flatMap((version) => readTag(objects, version)));
   const questions = [...(await Promise.all(tags)), ...cards.flatMap(readEntries)].filter(
     ({ version }) => label === undefined || version === label,
   );
@@ -45,14 +45,19 @@ type Question = Omit<SignatureReport, 'outcome'> & {
   readonly signed: (Signed & { readonly isWhole?: boolean }) | undefined;
 };
 
-/** The tag object that the ledger names; whether the ref still holds it is another question. */
-async function readTag(
+/** The tag object that the ledger names, if any; whether the ref still holds it is another question. */
+function readTag(
   objects: ObjectReader,
   { cardId: card, version, tag, freeze }: FrozenVersion,
-): Promise<Question> {
-  const object = await objects.read(freeze.tag);
-  const signed = object?.type === 'tag' && object.content ? splitTag(object.content) : undefined;
-  return { card, version: version.label, what: 'tag', name: `the tag ${tag}`, line: null, signed };
+): Promise<Question>[] {
+  const id = freeze.tag;
+  if (id === undefined) return [];
+  const read = async (): Promise<Question> => {
+    const object = await objects.read(id);
+    const signed = object?.type === 'tag' && object.content ? splitTag(object.content) : undefined;
+    return { card, version: version.label, what: 'tag', name: `the tag ${tag}`, line: null, signed };
+  };
+  return [read()];
 }
 
 /** The entries' own lines are read again only where one of them is signed. */

@@ -10,7 +10,7 @@ import { runChecker } from './run-checker.ts';
  * Without such a file a bad signature is still told from one that fits.
  */
 export async function verifySsh(
-  { payload, signature, namespace, seconds }: Signed,
+  { payload, signature, namespace, seconds, claimed }: Signed,
   signers: AllowedSigners,
 ): Promise<SignatureOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'colophon-verify-'));
@@ -24,33 +24,17 @@ export async function verifySsh(
     if (signers.content === undefined) return { kind: 'unchecked', reason: signers.reason };
     await writeFile(allowed, signers.content);
     const time = ['-O', `verify-time=${formatTime(seconds)}`];
-    const found = await runChecker('ssh-keygen', [
-      '-Y',
-      'find-principals',
-      ...time,
-      '-s',
-      signed,
-      '-f',
-      allowed,
-    ]);
+    const isAllowed = async (principal: string): Promise<boolean> => {
+      const names = ['-n', namespace, '-f', allowed, '-I', principal, '-s', signed];
+      return (await runChecker('ssh-keygen', ['-Y', 'verify', ...time, ...names], payload)).status === 0;
+    };
+    // A list of allowed signers may name patterns and several addresses: who is claimed is asked for first.
+    if (claimed && (await isAllowed(claimed))) return { kind: 'signed', by: claimed };
+    const find = ['-Y', 'find-principals', ...time, '-s', signed, '-f', allowed];
+    const found = await runChecker('ssh-keygen', find);
     const principals = found.status === 0 ? found.output.split('\n').filter(Boolean) : [];
-    for (const principal of principals) {
-      const question = [
-        '-Y',
-        'verify',
-        ...time,
-        '-n',
-        namespace,
-        '-f',
-        allowed,
-        '-I',
-        principal,
-        '-s',
-        signed,
-      ];
-      if ((await runChecker('ssh-keygen', question, payload)).status === 0)
-        return { kind: 'signed', by: principal };
-    }
+    for (const principal of principals)
+      if (await isAllowed(principal)) return { kind: 'signed', by: principal };
     return { kind: 'foreign', key: /(SHA256:[A-Za-z0-9+/]+)/.exec(fitting.output)?.[1] };
   } finally {
     await rm(folder, { recursive: true, force: true });

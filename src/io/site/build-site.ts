@@ -2,35 +2,33 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { planPages, type SiteOptions } from '../../core/page/plan-pages.ts';
+import type { PagePlan } from '../../core/page/page-plan.ts';
 import { packageRoot } from '../files/package-root.ts';
 
-export interface BuildSiteOptions extends SiteOptions {
-  readonly catalogue: Catalogue;
+export interface BuildSiteOptions {
+  /** The pages to render. Those of the guide are rendered whenever there are any: their plans have to be among these. */
+  readonly plans: readonly PagePlan[];
   /** The folder to fill; Astro empties it first. */
   readonly outDir: string;
+  /** Told how many pages are made. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** As in src/site/site-input.ts, which may not be imported from here. */
 const siteInputKey = Symbol.for('colophon.site');
 
 /**
- * Renders every page of the site into a folder. The folder's other files are {@link planFiles}'.
+ * Renders pages into a folder, and writes the styles, scripts and fonts that all of them share.
  * @throws where a page cannot be rendered.
  */
-export async function buildSite({
-  catalogue,
-  outDir,
-  ...options
-}: BuildSiteOptions): Promise<{ pages: number }> {
-  const plans = planPages(catalogue, options);
+export async function buildSite({ plans, outDir, onProgress }: BuildSiteOptions): Promise<void> {
+  let done = 0;
   const cacheDir = await mkdtemp(join(tmpdir(), 'colophon-site-'));
   const shared = globalThis as { [siteInputKey]?: unknown };
   const before = { telemetry: process.env['ASTRO_TELEMETRY_DISABLED'], mode: process.env['NODE_ENV'] };
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
-  shared[siteInputKey] = { plans };
+  shared[siteInputKey] = { plans, onPage: () => onProgress?.((done += 1)) };
   try {
     const { build } = await import('astro');
     await build({
@@ -48,7 +46,6 @@ export async function buildSite({
     restore('NODE_ENV', before.mode);
     await rm(cacheDir, { recursive: true, force: true });
   }
-  return { pages: plans.length };
 }
 
 /** Without it, Astro puts what renders the pages into the folder where the command was called. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeHistoryPage } from '../../../src/core/page/make-history-page.ts';
+import { historyPageOf } from '../../helpers/page-at.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 
 const { settings, cards } = sampleCatalogue();
@@ -7,7 +7,7 @@ const card = cards.find(({ id }) => id === 'loan-approval');
 if (!card) throw new TypeError('The sample has no loan-approval.');
 
 it('tells freezes, changes of status and revisions as one, newest first', () => {
-  const page = makeHistoryPage(settings, card, 'en');
+  const page = historyPageOf(settings, card, 'en');
   expect(page.events.map(({ title, at }) => `${at} ${title}`)).toMatchInlineSnapshot(`
     [
       "2026-04-11T07:20:00Z Revised",
@@ -25,9 +25,7 @@ it('tells freezes, changes of status and revisions as one, newest first', () => 
 });
 
 it('links the versions, and says who recorded what and why', () => {
-  const approved = makeHistoryPage(settings, card, 'ja').events.find(({ note }) =>
-    note?.startsWith('Minutes'),
-  );
+  const approved = historyPageOf(settings, card, 'ja').events.find(({ note }) => note?.startsWith('Minutes'));
   expect(approved).toMatchObject({
     title: 'v2：レビュー待ちから承認済みへ',
     href: '../../../../ja/cards/loan-approval/v2/index.html'.replace(
@@ -50,7 +48,7 @@ it('keeps the order of the ledger where two entries have one time', () => {
     at: freeze.at,
     by: freeze.by,
   } as const;
-  const page = makeHistoryPage(
+  const page = historyPageOf(
     settings,
     { ...card, revisions: [], ledger: { text: '', entries: [freeze, status] } },
     'en',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueCard } from '../../../src/core/catalogue/catalogue.ts';
 import { makeContentPage } from '../../../src/core/page/make-content-page.ts';
-import { makeHistoryPage } from '../../../src/core/page/make-history-page.ts';
+import { historyPageOf } from '../../helpers/page-at.ts';
 import { versionProblem } from '../../../src/core/version/version-problems.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 
@@ -20,7 +20,7 @@ const signed: CatalogueCard = {
 };
 
 const personsOf = (subject: CatalogueCard, language: 'en' | 'ja' = 'en') =>
-  makeHistoryPage(settings, subject, language).events.map(({ person }) => person);
+  historyPageOf(settings, subject, language).events.map(({ person }) => person);
 
 function pageOf(subject: CatalogueCard, label: string, language: 'en' | 'ja' = 'en') {
   const content = subject.versions.find(({ version }) => version.label === label);
@@ -92,7 +92,7 @@ describe('a rejected version', () => {
     expect(pageOf(rejected, 'v3', 'ja').notices.map(({ title }) => title)).toContain(
       'v3 は差し戻されました。',
     );
-    expect(makeHistoryPage(settings, rejected, 'en').events.map(({ title }) => title)).toContain(
+    expect(historyPageOf(settings, rejected, 'en').events.map(({ title }) => title)).toContain(
       'v3: rejected',
     );
   });

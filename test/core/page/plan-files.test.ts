@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { planFiles } from '../../../src/core/page/plan-files.ts';
+import { makeFile, planFiles } from '../../../src/core/page/plan-files.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 
 const catalogue = sampleCatalogue();
@@ -8,12 +8,14 @@ const files = planFiles(catalogue, '1.2.3');
 
 function make(address: string): unknown {
   const file = files.find((candidate) => candidate.address === address);
-  if (!file || !('make' in file)) throw new TypeError(`${address} is not made.`);
-  return JSON.parse(file.make());
+  if (!file || file.kind === 'copy') throw new TypeError(`${address} is not made.`);
+  return JSON.parse(makeFile(file));
 }
 
 it('copies what was frozen, byte by byte from Git, at addresses that cannot be those of pages', () => {
-  const copied = files.filter((file) => 'blob' in file && file.address.startsWith('cards/loan-approval/v2/'));
+  const copied = files.filter(
+    (file) => file.kind === 'copy' && file.address.startsWith('cards/loan-approval/v2/'),
+  );
   expect(copied.map(({ address }) => address)).toEqual([
     'cards/loan-approval/v2/card.md',
     'cards/loan-approval/v2/files/figures/calibration.png',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { makePage } from '../../../src/core/page/make-page.ts';
 import { planFiles } from '../../../src/core/page/plan-files.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
 import { makeCatalogueCard, makeCatalogue, makeContent, makeVersion } from '../../helpers/make-catalogue.ts';
@@ -31,7 +32,7 @@ it('gives a card its own page, its versions, its draft and its history', () => {
 
 it('leads on from the draft that was frozen', () => {
   const lead = plans.find(({ address }) => address === 'ja/cards/demand-forecast/draft/index.html');
-  expect(lead?.make()).toMatchObject({
+  expect(lead && makePage(lead)).toMatchObject({
     kind: 'lead',
     link: { label: 'v1', href: '../index.html' },
     frame: { canonical: '../index.html' },
@@ -39,13 +40,13 @@ it('leads on from the draft that was frozen', () => {
 });
 
 it('makes pages that know their own address', () => {
-  for (const plan of plans) expect(plan.make().frame.address).toBe(plan.address);
+  for (const plan of plans) expect(makePage(plan).frame.address).toBe(plan.address);
 });
 
 it('links only to what is planned', () => {
   const known = new Set([...plans, ...planFiles(catalogue, '1.0.0')].map(({ address }) => address));
   for (const plan of plans) {
-    const hrefs = [...JSON.stringify(plan.make()).matchAll(/"href":"([^"#]+)"/g)].map(
+    const hrefs = [...JSON.stringify(makePage(plan)).matchAll(/"href":"([^"#]+)"/g)].map(
       ([, href]) => href ?? '',
     );
     for (const href of hrefs.filter((link) => !/^https?:/.test(link))) {

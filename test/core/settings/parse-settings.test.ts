@@ -33,7 +33,7 @@ describe('parseSettings', () => {
 
   test('reads every setting', () => {
     const result = parse(
-      'title: Cards\ntag_prefix: cards/\nversions: commits\nversion_numbers: semantic\ntime_zone: Asia/Tokyo\nlanguage: ja\nallowed_signers: .github/signers\npolicies: {approve: {High: [colophon:high]}}\nenvironments: {production: {statuses: [Approved], approval_max_age_days: 90}}\n',
+      'title: Cards\ntag_prefix: cards/\nversions: tags\nversion_numbers: semantic\ntime_zone: Asia/Tokyo\nlanguage: ja\nallowed_signers: .github/signers\npolicies: {approve: {High: [colophon:high]}}\nenvironments: {production: {statuses: [Approved], approval_max_age_days: 90}}\n',
     );
     expect(result).toMatchObject({
       ok: true,
@@ -49,6 +49,7 @@ describe('parseSettings', () => {
   test.each([
     ['titel: x', 'schema/unknown-field 1:1', { nearest: 'title' }],
     ['time_zone: Mars/Phobos', 'schema/format 1:12', {}],
+    ['versions: commits\nversion_numbers: semantic', 'settings/semantic-commits 2:18', {}],
     ['versions: tag', 'schema/not-allowed 1:11', { nearest: 'tags' }],
     ['cards: ../cards', 'schema/format 1:8', {}],
     ['site: ftp://a.example', 'schema/format 1:7', {}],

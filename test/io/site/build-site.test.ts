@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PagePlan } from '../../../src/core/page/page-plan.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
 import { buildSite } from '../../../src/io/site/build-site.ts';
 import { makeCatalogue } from '../../helpers/make-catalogue.ts';
@@ -14,7 +15,7 @@ let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-test-'));
-  await buildSite({ catalogue, outDir: join(folder, 'a') });
+  await buildSite({ plans: planPages(catalogue), outDir: join(folder, 'a') });
   pages = await readPages(join(folder, 'a'));
 });
 
@@ -97,27 +98,41 @@ describe('buildSite', () => {
   });
 
   it('gives the same bytes again', async () => {
-    await buildSite({ catalogue: sampleCatalogue(), outDir: join(folder, 'b') });
+    await buildSite({ plans: planPages(sampleCatalogue()), outDir: join(folder, 'b') });
     expect(await listFiles(join(folder, 'b'))).toEqual(await listFiles(join(folder, 'a')));
     expect([...(await readPages(join(folder, 'b')))]).toEqual([...pages]);
   });
 
   it('builds a catalogue without cards', async () => {
-    await buildSite({ catalogue: makeCatalogue([]), outDir: join(folder, 'c') });
+    await buildSite({ plans: planPages(makeCatalogue([])), outDir: join(folder, 'c') });
     expect(await readFile(join(folder, 'c/index.html'), 'utf8')).toContain('No cards yet.');
   });
 
+  it('renders the pages that are asked for, to the same bytes, and every file that all pages share', async () => {
+    const some = planPages(catalogue).filter(
+      ({ kind, cardId }) => kind === 'guide' || cardId === 'demand-forecast',
+    );
+    let told = 0;
+    await buildSite({ plans: some, outDir: join(folder, 'e'), onProgress: (done) => (told = done) });
+    const rendered = await readPages(join(folder, 'e'));
+    expect([...rendered.keys()]).toEqual(some.map(({ address }) => address).toSorted());
+    for (const [name, html] of rendered) expect(html, name).toBe(pages.get(name));
+    const others = async (root: string) =>
+      (await listFiles(join(folder, root))).filter((name) => !name.endsWith('.html'));
+    expect(await others('e')).toEqual(await others('a'));
+    expect(told).toBe(some.length);
+  });
+
   it('fails where a page cannot be made', async () => {
-    const [card] = catalogue.cards;
-    if (!card) throw new TypeError('The sample has no cards.');
-    const broken = {
-      ...card,
-      get ledger(): never {
-        throw new Error('The ledger is gone.');
-      },
-    };
-    await expect(
-      buildSite({ catalogue: { ...catalogue, cards: [broken] }, outDir: join(folder, 'd') }),
-    ).rejects.toThrow('The ledger is gone.');
+    const plans = planPages(catalogue).map((plan): PagePlan => {
+      if (plan.kind !== 'content') return plan;
+      const content = { ...plan.input.content.content, read: () => refuse() };
+      return { ...plan, input: { ...plan.input, content: { ...plan.input.content, content } } };
+    });
+    await expect(buildSite({ plans, outDir: join(folder, 'd') })).rejects.toThrow('The card is gone.');
   });
 });
+
+function refuse(): never {
+  throw new Error('The card is gone.');
+}

@@ -1,4 +1,11 @@
-import type { CatalogueCard, Draft, FrozenVersion } from '../../catalogue/catalogue.ts';
+import type { CardContent } from '../../card/card-content.ts';
+import type {
+  CardOutline,
+  Draft,
+  FrozenVersion,
+  VersionOutline,
+  DraftOutline,
+} from '../../catalogue/catalogue.ts';
 import {
   cardAddress,
   contentAddress,
@@ -15,10 +22,10 @@ import { hasErrors } from '../../problem/problem.ts';
 import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** All that a page of a card reads: nothing else may change it. */
+/** All that a page of a card is made of. */
 export interface ContentInput {
   readonly settings: Settings;
-  readonly card: CatalogueCard;
+  readonly card: CardOutline;
   readonly content: FrozenVersion | Draft;
   readonly language: PageLanguage;
   /** The card's own page, or that of the version or draft. */
@@ -30,6 +37,8 @@ export interface ContentInput {
 /** What the parts of the page share. */
 export interface ContentContext extends ContentInput {
   readonly words: Words;
+  /** The content, read once for the page. */
+  readonly whole: CardContent;
   readonly label: ContentLabel;
   /** Of the page, from the site's root. */
   readonly address: string;
@@ -41,7 +50,7 @@ export interface ContentContext extends ContentInput {
 }
 
 /** Whether what a version holds can be shown: its tag and its digest are what the ledger says. */
-export const isSound = (content: FrozenVersion | Draft): boolean =>
+export const isSound = (content: VersionOutline | DraftOutline): boolean =>
   !isFrozen(content) || !hasErrors(content.problems);
 
 /**
@@ -71,6 +80,7 @@ export function makeContext(input: ContentInput): ContentContext {
   return {
     ...input,
     words: wordsOf(language),
+    whole: content.content.read(),
     label,
     address,
     lang: foreignLanguage(content, language),
@@ -85,7 +95,8 @@ export function foreignLanguage(
   { content }: FrozenVersion | Draft,
   language: PageLanguage,
 ): string | undefined {
-  if (content.kind !== 'valid') return undefined;
-  const [primary = ''] = content.valid.language.toLowerCase().split('-');
-  return primary === language ? undefined : content.valid.language;
+  const own = content.facts.language;
+  if (own === undefined) return undefined;
+  const [primary = ''] = own.toLowerCase().split('-');
+  return primary === language ? undefined : own;
 }

@@ -1,17 +1,14 @@
 import { isFrozen } from '../../catalogue/select-version.ts';
-import { rejectionOf } from '../../version/is-rejection.ts';
-import { describeRisk, describeStatus } from '../describe-mark.ts';
+import { describeRisk, describeStatus, describeVersionStatus } from '../describe-mark.ts';
 import { formatDay } from '../format-time.ts';
 import type { Fact, Value } from '../page.ts';
 import { isSound, type ContentContext } from './content-context.ts';
 
 /** What a reader finds within five seconds: risk, status, owner, version and its date. What is missing is said to be. */
 export function makeKeyFacts(context: ContentContext): readonly Fact[] {
-  const { words, content, label } = context;
-  const card = content.content.kind === 'valid' && isSound(content) ? content.content.valid.card : undefined;
-  const mark = describeStatus(isFrozen(content) ? content.status : undefined, words);
-  const isRejected = isFrozen(content) && rejectionOf(content.changes) !== undefined;
-  const status = isRejected ? { ...mark, word: words.rejected } : mark;
+  const { words, content, whole, label } = context;
+  const card = whole.kind === 'valid' && isSound(content) ? whole.valid.card : undefined;
+  const status = isFrozen(content) ? describeVersionStatus(content, words) : describeStatus(undefined, words);
   const fact = (name: string, value: Value): Fact => ({ label: name, values: [value] });
   return [
     ...(card ? [fact(words.risk, riskOf(card.intended_uses?.risk_rating, context))] : []),
@@ -25,7 +22,8 @@ function dateOf({ words, content, settings, language }: ContentContext): Pick<Va
   const time = isFrozen(content) ? content.freeze.at : content.revision?.at;
   if (time === undefined) return {};
   const day = formatDay(time, settings.timeZone, language);
-  const describe = isFrozen(content) ? words.frozenOn : words.changedOn;
+  const describeFreeze = isFrozen(content) && content.tag === undefined ? words.committedOn : words.frozenOn;
+  const describe = isFrozen(content) ? describeFreeze : words.changedOn;
   return { aside: describe(day, settings.timeZone) };
 }
 

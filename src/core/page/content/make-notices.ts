@@ -1,5 +1,5 @@
 import { cardAddress, contentAddress } from '../../catalogue/routes.ts';
-import { currentOf, isFrozen } from '../../catalogue/select-version.ts';
+import { currentOf, isFrozen, isSameContent } from '../../catalogue/select-version.ts';
 import { labelOf } from '../../catalogue/summarize-card.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { rejectionOf } from '../../version/is-rejection.ts';
@@ -35,13 +35,14 @@ function problemNotices({ words, content, card, label }: ContentContext): readon
       problems: faults.map(describeProblem),
     });
   }
-  const shown = new Set<Problem>([
-    ...content.content.problems,
-    ...(isFrozen(content) ? content.problems : []),
-  ]);
+  const shown = new Set(
+    [...content.content.problems, ...(isFrozen(content) ? content.problems : [])].map(identify),
+  );
   const ofCard = card.problems.filter(
     (problem) =>
-      isError(problem) && !shown.has(problem) && (problem.version === undefined || problem.version === label),
+      isError(problem) &&
+      !shown.has(identify(problem)) &&
+      (problem.version === undefined || problem.version === label),
   );
   if (ofCard.length > 0) {
     notices.push({
@@ -52,6 +53,10 @@ function problemNotices({ words, content, card, label }: ContentContext): readon
   }
   return notices;
 }
+
+/** The card's list holds its contents' problems too, each as an object of its own. */
+const identify = ({ code, message, file, line, column }: Problem): string =>
+  JSON.stringify([code, message, file, line, column]);
 
 /** What the content is by itself. */
 function stateNotices({
@@ -84,7 +89,7 @@ function otherNotices({
   linkTo,
 }: ContentContext): readonly Notice[] {
   const current = currentOf(card);
-  if (place === 'own' && current !== undefined && current !== content && isFrozen(content)) {
+  if (place === 'own' && current !== undefined && !isSameContent(current, content) && isFrozen(content)) {
     const link = {
       label: isFrozen(current) ? words.noticeCurrent(labelOf(current)) : words.noticeCurrentDraft,
       href: linkTo(cardAddress(language, card.id)),

@@ -1,7 +1,8 @@
 import { signerOf } from '../../catalogue/card-signatures.ts';
 import { isFrozen } from '../../catalogue/select-version.ts';
 import { isRejection } from '../../version/is-rejection.ts';
-import type { LedgerEntry, StatusEntry } from '../../version/ledger-entry.ts';
+import type { Freeze } from '../../version/commit-version.ts';
+import type { StatusEntry } from '../../version/ledger-entry.ts';
 import { describeStatus } from '../describe-mark.ts';
 import { formatSize } from '../format-number.ts';
 import { formatTime } from '../format-time.ts';
@@ -46,11 +47,14 @@ function makeFacts(context: ContentContext): readonly Fact[] {
   }
   const { freeze } = content;
   return [
-    code(words.tag, content.tag),
-    code(words.tagObject, freeze.tag),
+    ...(content.tag === undefined ? [] : [code(words.tag, content.tag)]),
+    ...(freeze.tag === undefined ? [] : [code(words.tagObject, freeze.tag)]),
     code(words.commit, content.commit),
     code(words.digest, content.digest),
-    { label: words.frozenAt, values: [timeOf(freeze.at, context)] },
+    {
+      label: freeze.tag === undefined ? words.committed : words.frozenAt,
+      values: [timeOf(freeze.at, context)],
+    },
     makePerson(freeze, context),
     code(words.source, `${card.folder}/card.md`),
   ];
@@ -60,11 +64,12 @@ const timeOf = (time: string, { settings, language }: ContentContext): Value => 
   text: formatTime(time, settings.timeZone, language),
 });
 
-/** Who signed, where that is proved, with the name that was recorded; else who recorded. */
-function makePerson(entry: LedgerEntry, { card, words }: ContentContext): Fact {
-  const signer = signerOf(card, entry);
-  if (signer === undefined) return { label: words.person, values: [describePerson(entry.by)] };
-  return { label: words.signer, values: [{ text: signer, aside: splitPerson(entry.by).name }] };
+/** Who signed, where that is proved, with the name that was recorded; else who recorded, or wrote what nobody recorded. */
+function makePerson(freeze: Freeze, { card, words }: ContentContext): Fact {
+  const signer = signerOf(card, freeze);
+  const label = freeze.tag === undefined ? words.author : words.person;
+  if (signer === undefined) return { label, values: [describePerson(freeze.by)] };
+  return { label: words.signer, values: [{ text: signer, aside: splitPerson(freeze.by).name }] };
 }
 
 function describePerson(person: string): Value {

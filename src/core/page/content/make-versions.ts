@@ -1,8 +1,8 @@
 import { signerOf } from '../../catalogue/card-signatures.ts';
 import { contentAddress, historyAddress } from '../../catalogue/routes.ts';
-import { currentOf } from '../../catalogue/select-version.ts';
-import { rejectionOf } from '../../version/is-rejection.ts';
-import { describeStatus } from '../describe-mark.ts';
+import type { VersionOutline } from '../../catalogue/catalogue.ts';
+import { isCurrent, isFrozen, isSameContent } from '../../catalogue/select-version.ts';
+import { describeStatus, describeVersionStatus } from '../describe-mark.ts';
 import { formatDay } from '../format-time.ts';
 import type { Block, Cell, Section, Value } from '../page.ts';
 import { splitPerson } from '../split-person.ts';
@@ -22,8 +22,7 @@ export function makeVersions(context: ContentContext): Section {
       .map((version) => {
         const asides = asidesOf(version, context);
         const signer = signerOf(card, version.freeze);
-        const mark = describeStatus(version.status, words);
-        const status = rejectionOf(version.changes) ? { ...mark, word: words.rejected } : mark;
+        const status = describeVersionStatus(version, words);
         return [
           [
             {
@@ -46,7 +45,7 @@ export function makeVersions(context: ContentContext): Section {
   const table: Block = {
     kind: 'table',
     title: undefined,
-    columns: [words.version, words.status, words.frozen, words.person].map((label) => ({ label })),
+    columns: [words.version, words.status, ...madeColumns(context)].map((label) => ({ label })),
     rows: rows.map((row) => row.map((values): Cell => ({ kind: 'values', values }))),
   };
   const history: Value = { text: words.allEvents, href: linkTo(historyAddress(language, card.id)) };
@@ -59,6 +58,10 @@ export function makeVersions(context: ContentContext): Section {
   };
 }
 
+/** When and by whom a version was made: frozen, or committed where that is all there is to it. */
+const madeColumns = ({ words, settings }: ContentContext): readonly string[] =>
+  settings.versions === 'commits' ? [words.committed, words.author] : [words.frozen, words.person];
+
 function makeDraftRow({
   words,
   card,
@@ -66,7 +69,7 @@ function makeDraftRow({
   linkTo,
   content,
 }: ContentContext): readonly (readonly Value[])[] {
-  const isHere = content === card.draft;
+  const isHere = !isFrozen(content);
   return [
     [
       {
@@ -81,10 +84,10 @@ function makeDraftRow({
   ];
 }
 
-function asidesOf(version: unknown, { words, card, content }: ContentContext): { aside?: string } {
+function asidesOf(version: VersionOutline, { words, card, content }: ContentContext): { aside?: string } {
   const asides = [
-    ...(version === currentOf(card) ? [words.current] : []),
-    ...(version === content ? [words.thisPage] : []),
+    ...(isCurrent(card, version) ? [words.current] : []),
+    ...(isSameContent(version, content) ? [words.thisPage] : []),
   ];
   return asides.length === 0 ? {} : { aside: asides.join(', ') };
 }

@@ -1,0 +1,5 @@
+/** Generated from schemas/card/v1.json by scripts/generate-validators.ts. */
+import type { SchemaCheck } from '../schema-check.ts';
+
+export declare const findAll: SchemaCheck;
+export declare const findFirst: SchemaCheck;
