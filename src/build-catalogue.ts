@@ -1,5 +1,6 @@
 import type { Catalogue } from './core/catalogue/catalogue.ts';
 import { planOutput } from './core/output/plan-output.ts';
+import { isFirst, type Shard } from './core/output/shard.ts';
 import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
 import { collectSources } from './core/problem/sources.ts';
 import type { Cache } from './io/cache/cache.ts';
@@ -9,14 +10,15 @@ import type { Repository } from './io/git/open-repository.ts';
 import { openStaging } from './io/output/open-staging.ts';
 import { holdsAll, keepOutput, readLastOutput } from './io/output/output-record.ts';
 import { findShared } from './io/output/shared-files.ts';
-import { findBrowser, identifyBrowser } from './io/print/print-pdfs.ts';
+import { findBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
+import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
 import { writePdfs } from './steps/write-pdfs.ts';
-import { writeSite } from './steps/write-site.ts';
+import { guideOf, writeSite } from './steps/write-site.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends FindBrowserOptions {
   readonly ref: string;
   /** The folder to fill. */
   readonly out: string;
@@ -25,8 +27,8 @@ export interface BuildOptions {
   readonly keepGoing: boolean;
   /** Let warnings count as problems. */
   readonly strict: boolean;
-  readonly browser: string | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The part of the output to make; all of it without. */
+  readonly shard?: Shard | undefined;
   /** Where what was made before is kept. */
   readonly cache: Cache;
   readonly onStage: OnStage;
@@ -58,10 +60,13 @@ export interface BuildReport {
  */
 export async function buildCatalogue(repository: Repository, options: BuildOptions): Promise<BuildReport> {
   const { ref, out, keepGoing, strict, cache, onStage } = options;
+  const { shard: one } = options;
   const found = options.pdf ? await findBrowser(options) : undefined;
   const browser = found && (await identifyBrowser(found));
   onStage('Reading the catalogue');
-  const loaded = await loadCatalogue(repository, { ref, cache });
+  const run = { command: 'build' as const, browser: browser ?? null, keepsGoing: keepGoing };
+  const shard = one && (await openShard(repository, { ...run, shard: one, ref, cache }));
+  const loaded = await loadCatalogue(repository, { ref, ...shard?.load, cache });
   if (!loaded.ok) return { built: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
   onStage('Reading the catalogue', countCards(catalogue).versions);
@@ -70,9 +75,13 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   if (isFaulty && !keepGoing) return { built: fail(catalogue.problems), sources };
 
   onStage('Planning the output');
-  const { pages, files, prints } = planOutput(catalogue, { version: packageVersion, browser });
+  const whole = planOutput(catalogue, { version: packageVersion, browser });
+  const plan = shard?.select(whole) ?? whole;
+  const { pages, files, prints } = plan;
+  const items = [...pages, ...files, ...prints];
+  const record = shard?.planRecord(items);
   const built: Built = {
-    ...countCards(catalogue),
+    ...countCards(catalogue, shard?.cards),
     pages: pages.length,
     files: files.length,
     pdfs: prints.length,
@@ -80,17 +89,20 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
     browser: browser ?? null,
   };
   const last = readLastOutput(cache, out);
-  const shared = findShared(cache);
-  if (shared && holdsAll(out, last, [...pages, ...files, ...prints, ...shared]))
+  const shared = one && !isFirst(one) ? [] : findShared(cache);
+  if (shared && holdsAll(out, last, [...items, ...shared, ...(record ? [record] : [])]))
     return { built: succeed(built, catalogue.problems), sources };
 
   const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
   const filled = await replaceFolder(out, held, async (folder) => {
     const staging = openStaging(folder);
     const kept = { cache, last, lastFolder: out };
-    const { rendered } = await writeSite(repository, { pages, files, staging, kept, onStage });
+    const site = { pages, files, guide: guideOf(whole), staging, kept, onStage };
+    // A shard may have no card at all.
+    const { rendered } = items.length > 0 ? await writeSite(repository, site) : { rendered: 0 };
     const printing = found && { prints, siteFolder: folder, staging, kept, browser: found, onStage };
     const pdfs = printing ? await writePdfs(printing) : { printed: 0, problems: [] };
+    if (record) shard?.finish(staging, record, items);
     const problems = [...catalogue.problems, ...pdfs.problems];
     const keep = keepGoing || !hasErrors(problems);
     const value: Built = { ...built, made: { pages: rendered, pdfs: pdfs.printed } };
@@ -100,7 +112,13 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   return { built: filled.built, sources };
 }
 
-const countCards = ({ cards }: Catalogue): { cards: number; versions: number } => ({
-  cards: cards.length,
-  versions: cards.reduce((sum, { versions }) => sum + versions.length, 0),
-});
+function countCards(
+  { cards }: Catalogue,
+  own?: ReadonlySet<string>,
+): { readonly cards: number; readonly versions: number } {
+  const counted = cards.filter(({ id }) => own?.has(id) ?? true);
+  return {
+    cards: counted.length,
+    versions: counted.reduce((sum, { versions }) => sum + versions.length, 0),
+  };
+}

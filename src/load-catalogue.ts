@@ -1,3 +1,4 @@
+import { inParallel } from './core/async/in-parallel.ts';
 import { inspectFile } from './core/card/inspect-file.ts';
 import { assembleCatalogue, type ReadCard } from './core/catalogue/assemble-catalogue.ts';
 import type { Catalogue } from './core/catalogue/catalogue.ts';
@@ -26,8 +27,8 @@ import { recallHistory } from './steps/recall-history.ts';
 export interface LoadOptions {
   /** What commit to read; `HEAD` without it. */
   readonly ref?: string;
-  /** Only this card, for commands that are about one. */
-  readonly only?: string;
+  /** Only this card, or these, for commands that are not about all. */
+  readonly only?: string | ReadonlySet<string>;
   /** Whether to read revisions too; only pages show them. */
   readonly withHistory?: boolean;
   /** Where is kept what was read before; without it, everything is read from Git. */
@@ -47,6 +48,7 @@ export async function loadCatalogue(
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, ref);
   const objects = openObjects(repository);
+  const opened: { close(): Promise<void> }[] = [objects];
   try {
     const head = await requireCommit(objects, commit);
     const parsed = parseSettings(await readFileAt(objects, head.tree, 'colophon.yaml'), 'colophon.yaml');
@@ -58,18 +60,22 @@ export async function loadCatalogue(
       withHistory || isByCommit ? recallHistory(repository, commit, settings.cards, cache) : noHistory,
     ]);
     const found = await listCards(objects, head.tree, settings.cards);
-    const wanted = only === undefined ? found.cards : found.cards.filter(({ id }) => id === only);
+    const isWanted = (id: string): boolean =>
+      only === undefined || (typeof only === 'string' ? only === id : only.has(id));
+    const wanted = found.cards.filter(({ id }) => isWanted(id));
     const folders = openCardFolders(objects, inspectFile);
+    const contents = openContents({ repository, objects, folders, settings, cache });
+    opened.push(contents);
     const reading: Reading = {
       objects,
       folders,
-      contents: openContents({ repository, objects, folders, settings, cache }),
+      contents,
       settings,
       tags: byName(tags),
       history,
     };
-    const cards = await Promise.all(wanted.map((card) => readCard(reading, card)));
-    const unrecorded = await listUnrecorded(repository, commit, { settings, tags, cards, only });
+    const cards = await inParallel(wanted, width, (card) => readCard(reading, card));
+    const unrecorded = await listUnrecorded(repository, commit, { settings, tags, cards, isWanted });
     return succeed(
       assembleCatalogue({
         ...head,
@@ -79,9 +85,12 @@ export async function loadCatalogue(
       }),
     );
   } finally {
-    await objects.close();
+    await Promise.all(opened.map((one) => one.close()));
   }
 }
+
+/** Cards that are read at once: enough to keep Git busy, few enough to hold in memory. */
+const width = 64;
 
 const noHistory: History = new Map();
 
@@ -124,14 +133,14 @@ interface Unrecorded {
   readonly settings: Settings;
   readonly tags: readonly TagRef[];
   readonly cards: readonly ReadCard[];
-  readonly only: string | undefined;
+  isWanted(cardId: string): boolean;
 }
 
 /** Version tags on the commit's own line that no ledger knows. Git is asked what is an ancestor only where there are such tags. */
 async function listUnrecorded(
   repository: Repository,
   commit: string,
-  { settings, tags, cards, only }: Unrecorded,
+  { settings, tags, cards, isWanted }: Unrecorded,
 ): Promise<readonly Problem[]> {
   const recorded = new Map(
     cards.map(({ raw, versions }) => [
@@ -139,8 +148,7 @@ async function listUnrecorded(
       new Set(versions.map(({ recorded }) => recorded.version.label)),
     ]),
   );
-  const isWanted = ({ cardId }: { cardId: string }) => only === undefined || cardId === only;
-  const candidates = findUnrecordedTags(tags, settings, recorded).filter(isWanted);
+  const candidates = findUnrecordedTags(tags, settings, recorded).filter(({ cardId }) => isWanted(cardId));
   if (candidates.length === 0) return [];
   const merged = byName(await listTags(repository, { merged: commit }));
   return candidates

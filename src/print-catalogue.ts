@@ -99,7 +99,8 @@ function select(
   const printed = new Set(prints.map(({ job }) => job.page));
   const folders = new Set(prints.map(({ job }) => contentFolder(job.cardId, job.label)));
   return {
-    pages: pages.filter(({ address }) => printed.has(address)),
+    // Wherever pages are rendered, those of the guide are.
+    pages: pages.filter(({ address, plan }) => plan.kind === 'guide' || printed.has(address)),
     files: files.filter(({ address }) => folders.has(address.split('/').slice(0, 3).join('/'))),
   };
 }

@@ -10,8 +10,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const up = '../'.repeat(url.pathname.split('/').filter((folder) => folder !== '').length);
-  const html = (await response.text())
+  // Byte by byte: all that is looked for is ASCII, and most of a page need not be decoded to be left as it is.
+  const html = Buffer.from(await response.arrayBuffer())
+    .toString('latin1')
     .replace(/(<link [^>]*href=")\/(?=_astro\/)/g, `$1${up}`)
     .replace(/<script type="module" src="\/(?=_astro\/)/g, `<script defer src="${up}`);
-  return new Response(html, response);
+  return new Response(Buffer.from(html, 'latin1'), response);
 });

@@ -33,15 +33,6 @@ export interface Acting {
   readonly entry?: StatusEntry;
 }
 
-export interface PolicyAnswer {
-  /** Errors refuse the step. That approvals are still missing is a warning: each one has to be made. */
-  readonly problems: readonly Problem[];
-  /** For the ledger's `policy`; undefined where no policy binds the card. */
-  readonly hash: string | undefined;
-  /** Whether a policy asks whose signature an approval has. */
-  readonly isAboutSignature: boolean;
-}
-
 /**
  * Asks the policies of the catalogue's commit whether a card's content may be frozen, or approved. `acting` is
  * only looked at for `approve`.
@@ -96,45 +87,6 @@ const describeUnreadable = (card: string, version: FrozenVersion | undefined): P
 const softenCount = (problem: Problem): Problem =>
   problem.code === 'policy/few-approvals' ? { ...problem, severity: 'warning' } : problem;
 
-export interface CardQuestion {
-  readonly settings: Pick<Settings, 'policies'>;
-  readonly action: PolicyAction;
-  readonly card: ParsedCard;
-  /** With its v. */
-  readonly version?: string;
-  /** Reads a file of the catalogue where its settings were read. */
-  readOwn(path: string): Promise<Uint8Array | undefined>;
-  /** Only called for `approve`. */
-  readApproval?(policies: readonly Policy[]): Promise<ApprovalFacts>;
-}
-
-/** Reads the policies that bind a card, and asks them. */
-export async function askCard(question: CardQuestion): Promise<PolicyAnswer> {
-  const { settings, action, card, version, readOwn, readApproval } = question;
-  const names = namePolicies(settings, action, ratingOf(card.card));
-  if (names.length === 0) return { problems: [], hash: undefined, isAboutSignature: false };
-  const raw = await readPolicies(names, readOwn);
-  const results = raw.map(parsePolicy);
-  const policies = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const approval = action === 'approve' ? await readApproval?.(policies) : undefined;
-  const found = askPolicy({
-    action,
-    card,
-    policies,
-    ...(version !== undefined && { version }),
-    ...(approval && { approval }),
-  });
-  return {
-    problems: [...results.flatMap(({ problems }) => problems), ...found],
-    hash: hashPolicies(raw),
-    isAboutSignature: action === 'approve' && policies.some(asksForSignature),
-  };
-}
-
-/** Whether it matters who signed: only then are signatures checked. */
-export const asksForSignature = ({ approval }: Policy): boolean =>
-  approval.signed === true || approval.signers !== undefined;
-
 interface Approving {
   readonly card: Pick<CatalogueCard, 'id' | 'folder' | 'versions' | 'ledger'>;
   readonly version: FrozenVersion;
@@ -168,24 +120,4 @@ async function readApproval(
     authors: await readAuthors(repository, place.settings.cards, card, version, policies),
     freezer: version.freeze.by,
   };
-}
-
-/** Who made the version's revisions, those since the version before it; nobody where no policy asks. */
-export async function readAuthors(
-  repository: Repository,
-  cardsFolder: string,
-  card: { readonly id: string; readonly versions: readonly { readonly commit: string }[] },
-  version: { readonly commit: string },
-  policies: readonly Policy[],
-): Promise<readonly string[]> {
-  if (!policies.some(({ approval }) => approval.not_by?.includes('author'))) return [];
-  const before = card.versions[card.versions.findIndex(({ commit }) => commit === version.commit) - 1];
-  const revisionsAt = async (commit: string | undefined) =>
-    commit === undefined
-      ? []
-      : ((await readHistory(repository, commit, { cards: cardsFolder, only: card.id })).get(card.id) ?? []);
-  const [revisions, older] = await Promise.all([revisionsAt(version.commit), revisionsAt(before?.commit)]);
-  const known = new Set(older.map(({ commit }) => commit));
-  const own = revisions.filter(({ commit }) => !known.has(commit));
-  return [...new Set((own.length > 0 ? own : revisions.slice(0, 1)).map(({ by }) => by))];
 }

@@ -1,20 +1,22 @@
 import type { CardContent, CardFile, RawCard } from '../core/card/card-content.ts';
 import type { ReadVersion } from '../core/catalogue/assemble-catalogue.ts';
 import { contentKey } from '../core/catalogue/content-key.ts';
-import { holdContent, type HeldContent } from '../core/catalogue/held-content.ts';
+import { holdContent, holdJson, type HeldContent } from '../core/catalogue/held-content.ts';
+import type { ContentRecord } from '../core/catalogue/judge-version.ts';
 import { judgeFrozen } from '../core/catalogue/judge-frozen.ts';
 import { makeKey } from '../core/cache/make-key.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { RecordedVersion } from '../core/version/replay-ledger.ts';
 import type { Cache } from '../io/cache/cache.ts';
-import { openContentStore, type ContentRecord } from '../io/cache/content-store.ts';
+import { openContentStore } from '../io/cache/content-store.ts';
 import type { TagRef } from '../io/git/list-refs.ts';
 import type { ObjectReader } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import type { CardFolderReader } from '../io/git/read-card-folder.ts';
 import { readEvidence } from '../io/git/read-evidence.ts';
 import { readBlobNow } from '../io/git/run-git.ts';
+import { openJudges } from '../io/threads/open-judges.ts';
 
 type Place = { readonly id: string; readonly folder: string };
 
@@ -27,6 +29,8 @@ export interface Recorded {
 /** Reads what versions hold: from the cache where it was read before, else from Git. */
 export interface Contents {
   readVersions(card: Place, versions: readonly Recorded[]): Promise<readonly ReadVersion[]>;
+  /** Ends the threads that judge. */
+  close(): Promise<void>;
 }
 
 interface Sources {
@@ -51,8 +55,10 @@ const kind = 'version';
 export function openContents({ repository, objects, folders, settings, cache }: Sources): Contents {
   const store = openContentStore(cache);
   const isKept = canKeep(cache);
+  const judges = openJudges(settings);
   const { language, customDetails } = settings;
   return {
+    close: () => judges.close(),
     async readVersions(card, versions) {
       // A commit never changes: what its folder holds is known by the commit and the folder's path.
       const keyOf = ({ recorded: { freeze, version } }: Recorded): string =>
@@ -83,10 +89,12 @@ export function openContents({ repository, objects, folders, settings, cache }: 
   async function read(card: Place, { recorded, tag }: Recorded, key: string): Promise<ReadVersion> {
     const evidence = await readEvidence(objects, folders, card, recorded, tag);
     const { raw, problems } = evidence;
-    const content = judgeFrozen(raw, problems, settings, recorded.version.label);
-    const ownKey = contentKey({ ...card, files: raw?.files ?? [] }, settings, true);
-    if (!raw || !isKept) return { recorded, evidence, content: holdContent(content, ownKey) };
-    const record = store.keep(content, ownKey);
+    const version = recorded.version.label;
+    if (!raw) return { recorded, evidence, content: holdNothing(card, problems, version) };
+    const judged = await judges.judge({ raw, problems, version });
+    const { record } = judged;
+    if (!isKept) return { recorded, evidence, content: holdJson(judged) };
+    store.keep(judged);
     const kept: KeptVersion = { files: raw.files, problems, content: record };
     cache.write(kind, [[key, Buffer.from(JSON.stringify(kept))]]);
     return {
@@ -94,6 +102,11 @@ export function openContents({ repository, objects, folders, settings, cache }: 
       evidence: { ...evidence, raw: { ...raw, source: undefined } },
       content: hold(raw, problems, recorded, record),
     };
+  }
+
+  function holdNothing(card: Place, problems: readonly Problem[], version: string): HeldContent {
+    const content = judgeFrozen(undefined, problems, settings, version);
+    return holdContent(content, contentKey({ ...card, files: [] }, settings, true));
   }
 
   function hold(

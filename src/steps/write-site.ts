@@ -12,10 +12,16 @@ import { buildSite } from '../io/site/build-site.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
+  /** The guide's pages, which are rendered with any others; they are written where they are among `pages`. */
+  readonly guide: readonly PlannedPage[];
   readonly staging: Staging;
   readonly kept: Kept;
   readonly onStage: OnStage;
 }
+
+/** The pages of the guide among those of a plan. */
+export const guideOf = ({ pages }: Pick<OutputPlan, 'pages'>): readonly PlannedPage[] =>
+  pages.filter(({ plan }) => plan.kind === 'guide');
 
 /**
  * Writes a catalogue's pages, and the files that they link, into an empty folder: what was made before of the same
@@ -44,20 +50,19 @@ export async function writeSite(
     staging.write(item, text);
     keepFile(kept.cache, item, text);
   }
+  onStage('Writing the files', files.length);
   return { rendered: missing.length };
 }
 
 /** Renders pages aside, and moves them into the folder, with what all pages share. */
 async function renderPages(
-  { pages, staging, kept: { cache }, onStage }: SiteToWrite,
+  { pages, guide, staging, kept: { cache }, onStage }: SiteToWrite,
   missing: readonly PlannedPage[],
 ): Promise<void> {
   const beside = await mkdtemp(join(staging.folder, '.rendering-'));
-  const wanted = new Set(missing);
-  const plans = pages
-    .filter((page) => wanted.has(page) || page.plan.kind === 'guide')
-    .map(({ plan }) => plan);
-  const planned = new Set(pages.map(({ address }) => address));
+  const wanted = new Set<string>([...missing, ...guide].map(({ address }) => address));
+  const all = new Map([...guide, ...pages].map((page) => [page.address, page.plan]));
+  const plans = [...all].flatMap(([address, plan]) => (wanted.has(address) ? [plan] : []));
   try {
     onStage('Rendering pages', 0, plans.length);
     await buildSite({
@@ -68,7 +73,7 @@ async function renderPages(
     const shared = keepShared(
       cache,
       beside,
-      listFiles(beside).filter((address) => !planned.has(address)),
+      listFiles(beside).filter((address) => !all.has(address)),
     );
     for (const item of [...missing, ...shared.filter(({ address }) => !staging.has(address))]) {
       const from = join(beside, item.address);

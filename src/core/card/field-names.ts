@@ -76,10 +76,10 @@ function step(node: SchemaNode, key: string): SchemaNode | undefined {
 }
 
 function resolve(node: SchemaNode): SchemaNode {
-  const { $ref, ...beside } = node;
-  if ($ref === undefined) return node;
+  if (node.$ref === undefined) return node;
   const known = resolved.get(node);
   if (known) return known;
+  const { $ref, ...beside } = node;
   const made = { ...findField($ref.slice(2).split('/')), ...beside };
   resolved.set(node, made);
   return made;

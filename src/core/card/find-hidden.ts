@@ -6,10 +6,21 @@ import { formatPointer } from '../text/pointer.ts';
  */
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+/** The same for a text that was decoded from UTF-8, which has no halves: by code units, which is several times faster. */
+const hiddenInUtf8 = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-/** The first hidden character of a text. */
-export function findHidden(text: string): { offset: number; character: string } | undefined {
-  const match = hidden.exec(text);
+interface FoundHidden {
+  /** In code units. */
+  readonly offset: number;
+  /** `U+202E` */
+  readonly character: string;
+}
+
+/** The first hidden character of a text that was decoded from UTF-8. */
+export const findHidden = (text: string): FoundHidden | undefined => find(hiddenInUtf8, text);
+
+function find(pattern: RegExp, text: string): FoundHidden | undefined {
+  const match = pattern.exec(text);
   if (!match) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { offset: match.index, character: `U+${code}` };
@@ -21,7 +32,7 @@ export function findHiddenInside(
   path: readonly string[] = [],
 ): { pointer: string; character: string }[] {
   if (typeof value === 'string') {
-    const found = findHidden(value);
+    const found = find(hidden, value);
     return found ? [{ pointer: formatPointer(path), character: found.character }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];

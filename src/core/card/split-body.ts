@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { scanBody } from './scan-body.ts';
 
 /** A heading of level 1, 2 or 3 that divides the body, and the lines below it. */
 export interface BodyHeading {
@@ -25,6 +26,11 @@ blocks.core.ruler.enableOnly(['normalize', 'block']);
 
 /** Finds the headings of a body as CommonMark does: ATX and Setext, not in code, HTML, quotes or lists. */
 export function splitBody(body: string): SplitBody {
+  return scanBody(body) ?? parseBody(body);
+}
+
+/** The same by the Markdown parser, which takes many times longer. */
+export function parseBody(body: string): SplitBody {
   const headings: BodyHeading[] = [];
   const comments = new Set<number>();
   const tokens = blocks.parse(body, {});

@@ -18,9 +18,10 @@ export interface ProseOptions {
  * and holds wherever the files that it names have the same links.
  */
 export function renderProse(markdown: string, { linkFile, headingLevel }: ProseOptions): string {
-  const key = `${headingLevel} ${markdown}`;
-  const known = rendered.get(key);
-  if (known?.links.every(([path, link]) => linkFile(path) === link)) return known.html;
+  const known = rendered.get(markdown);
+  const isSame =
+    known?.headingLevel === headingLevel && known.links.every(([path, link]) => linkFile(path) === link);
+  if (isSame) return known.html;
   const links = new Map<string, string | undefined>();
   const html = render(markdown, {
     headingLevel,
@@ -30,11 +31,11 @@ export function renderProse(markdown: string, { linkFile, headingLevel }: ProseO
       return link;
     },
   });
-  rendered.set(key, { html, links: [...links] }, key.length + html.length);
+  rendered.set(markdown, { html, headingLevel, links: [...links] }, markdown.length + html.length);
   return html;
 }
 
-interface Rendered {
+interface Rendered extends Pick<ProseOptions, 'headingLevel'> {
   readonly html: string;
   /** The links that were asked for, by path. */
   readonly links: readonly (readonly [path: string, link: string | undefined])[];

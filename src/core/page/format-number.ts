@@ -19,7 +19,6 @@ export interface NumberParts {
 export function splitNumber(value: number): NumberParts {
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
-  const written = String(size);
   // JavaScript itself writes powers of ten below a millionth, and what is no number in letters.
   if (!(size < 1e15) || (size < 1e-6 && size > 0)) {
     return {

@@ -1,9 +1,9 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { ParsedCard } from '../card/parsed-card.ts';
 import type { Problem, Subject } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { ErrorContext } from '../validate/describe-schema-error.ts';
 import { cardNames } from '../validate/card-names.ts';
-import { compileCustomDetails } from '../validate/custom-details.ts';
 import { checkApproval, type ApprovalFacts } from './check-approval.ts';
 import { describePolicyError } from './describe-policy-error.ts';
 import type { Policy, PolicyAction } from './policy.ts';
@@ -42,8 +42,5 @@ export function askPolicy({ action, card, version, approval, policies }: PolicyQ
   return sortProblems(problems.map((problem) => ({ ...problem, ...subject })));
 }
 
-function findErrors(policy: Policy, card: Readonly<Record<string, unknown>>) {
-  const compiled = compileCustomDetails(policy.card);
-  if (!compiled.ok) throw new TypeError(`The policy ${policy.name} was not parsed.`);
-  return compiled.validate(card) ? [] : (compiled.validate.errors ?? []).slice(0, maximumErrors);
-}
+const findErrors = ({ check }: Policy, card: Readonly<Record<string, unknown>>): ErrorObject[] =>
+  check(card) === true ? [] : ((check.errors ?? []).slice(0, maximumErrors) as ErrorObject[]);

@@ -23,11 +23,13 @@ export function parsePolicy({ name, bytes }: RawPolicy): Result<Policy> {
   const { value, locate } = yaml.value;
   if (!isRecord(value)) return fail([policyProblem('policy/shape', { policy: name }, locate(''))]);
   const isFile = Object.hasOwn(value, 'card') || Object.hasOwn(value, 'approval');
-  const written = isFile ? validatePolicy(value, yaml.value) : succeed<PolicyFile>({ card: value });
-  if (!written.ok) return written;
-  const { card: schema = true, approval = {} } = written.value;
-  const compiled = compileCustomDetails(schema);
-  if (compiled.ok) return succeed({ name, card: inlineReferences(schema), approval });
+  const shape = isFile ? validatePolicy(value, yaml.value) : succeed<PolicyFile>({ card: value });
+  if (!shape.ok) return shape;
+  const { card: schema = true, approval = {} } = shape.value;
+  // As it was written it is judged, without its references it is asked.
+  const written = compileCustomDetails(schema);
+  const compiled = written.ok ? compileCustomDetails(inlineReferences(schema)) : written;
+  if (compiled.ok) return succeed({ name, check: compiled.validate, approval });
   const where = locate(isFile ? '/card' : '', 'key');
   return fail([policyProblem('policy/unusable', { policy: name, reason: compiled.reason }, where)]);
 }

@@ -1,3 +1,4 @@
+import type { SchemaCheck } from '../validate/schema-check.ts';
 import type { Approval } from './policy-file.ts';
 
 /** What policies are asked about. */
@@ -14,7 +15,7 @@ export interface RawPolicy {
 /** A policy that can be asked. */
 export interface Policy {
   readonly name: string;
-  /** The JSON Schema of a card, without references; `true` where nothing is asked of the card. */
-  readonly card: object | boolean;
+  /** What is asked of the card. Its errors' paths tell all that they stand in: it has no references. */
+  readonly check: SchemaCheck;
   readonly approval: Approval;
 }

@@ -2,6 +2,7 @@ import { bodyProblems } from '../card/body-problems.ts';
 import { cardProblems } from '../card/card-problems.ts';
 import { fileProblems } from '../card/file-problems.ts';
 import { buildProblems } from '../catalogue/build-problems.ts';
+import { mergeProblems } from '../output/merge-problems.ts';
 import { gateProblems } from '../policy/gate-problems.ts';
 import { policyProblems } from '../policy/policy-problems.ts';
 import { printProblems } from '../print/print-problems.ts';
@@ -32,6 +33,7 @@ const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   gateProblems,
   freezeProblems,
   gitProblems,
+  mergeProblems,
   policyProblems,
   printProblems,
   schemaProblems,

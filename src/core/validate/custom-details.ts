@@ -1,7 +1,8 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { compileLinearPattern } from '../pattern/linear-pattern.ts';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { boundedPattern } from '../pattern/bounded-pattern.ts';
+import type { LinearPattern } from '../pattern/linear-pattern.ts';
 import { isRecord } from '../text/is-record.ts';
+import { makeDetailsAjv } from './details-ajv.ts';
 
 export type CompiledDetails =
   | { readonly ok: true; readonly validate: ValidateFunction }
@@ -10,8 +11,7 @@ export type CompiledDetails =
 
 const compiled = new WeakMap<object, CompiledDetails>();
 
-/** The longest text that a pattern is asked about, and the most states that all patterns of a schema may have. */
-const longestText = 10_000;
+/** The most states that all patterns of a schema may have. */
 const maximumStates = 2000;
 const maximumParts = 2000;
 
@@ -32,31 +32,14 @@ function compile(schema: object | boolean): CompiledDetails {
   const reason = refuse(schema);
   if (reason !== undefined) return { ok: false, reason };
   let states = 0;
-  const regExp = Object.assign(
-    (source: string) => {
-      const pattern = compileLinearPattern(source);
-      states += pattern.size;
-      if (states > maximumStates) throw new Error('the patterns are too large together');
-      return {
-        test: (text: string) => text.length <= longestText && pattern.test(text),
-        // Ajv tells patterns apart by this.
-        toString: () => source,
-      };
-    },
-    { code: 'compileLinearPattern' },
-  );
+  const makePattern = (source: string): LinearPattern => {
+    const pattern = boundedPattern(source);
+    states += pattern.size;
+    if (states > maximumStates) throw new Error('the patterns are too large together');
+    return pattern;
+  };
   try {
-    const ajv = new Ajv2020({
-      allErrors: true,
-      verbose: true,
-      strictRequired: false,
-      strictTypes: false,
-      strictNumbers: false,
-      logger: false,
-      code: { regExp },
-    });
-    addFormats.default(ajv, ['date', 'date-time', 'email', 'uri']);
-    return { ok: true, validate: ajv.compile(schema) };
+    return { ok: true, validate: makeDetailsAjv(makePattern).compile(schema) };
   } catch (error) {
     return { ok: false, reason: `cannot be used: ${error instanceof Error ? error.message : String(error)}` };
   }

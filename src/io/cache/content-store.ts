@@ -1,24 +1,15 @@
 import type { CardContent } from '../../core/card/card-content.ts';
 import { abstractOf, type ContentAbstract } from '../../core/catalogue/content-abstract.ts';
-import { factsOf, type ContentFacts } from '../../core/catalogue/content-facts.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
-import type { Problem } from '../../core/problem/problem.ts';
+import type { ContentRecord, JudgedVersion } from '../../core/catalogue/judge-version.ts';
 import type { Cache } from './cache.ts';
 
 /** Contents by their keys: held in the cache rather than in memory. */
 export interface ContentStore {
-  /** Keeps a content, and holds on to no more of it than its facts. */
-  keep(content: CardContent, key: string): ContentRecord;
+  /** Keeps a content. */
+  keep(judged: JudgedVersion): void;
   /** Holds what was kept. `remake` gives it again where the cache has lost it. */
   hold(record: ContentRecord, remake: () => CardContent): HeldContent;
-}
-
-/** What is at hand of a kept content. */
-export interface ContentRecord {
-  readonly kind: CardContent['kind'];
-  readonly problems: readonly Problem[];
-  readonly facts: ContentFacts;
-  readonly key: string;
 }
 
 const contentKind = 'content';
@@ -36,9 +27,8 @@ export function openContentStore(cache: Cache): ContentStore {
     return content;
   };
   return {
-    keep(content, key) {
-      cache.write(contentKind, [[key, toBytes(content)]]);
-      return { kind: content.kind, problems: content.problems, facts: factsOf(content), key };
+    keep({ record, json }) {
+      cache.write(contentKind, [[record.key, Buffer.from(json)]]);
     },
     hold(record, remake) {
       const { key } = record;

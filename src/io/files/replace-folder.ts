@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { buildProblem } from '../../core/catalogue/build-problems.ts';
-import { manifestAddress } from '../../core/catalogue/routes.ts';
+import { manifestAddress, shardRecordAddress } from '../../core/catalogue/routes.ts';
 import { Failure } from '../../core/problem/failure.ts';
 
 /**
@@ -54,17 +54,21 @@ async function refuseForeign(folder: string, repositoryFolders: readonly string[
   for (const held of await Promise.all(repositoryFolders.map((path) => realpath(path))))
     if (held === real || held.startsWith(`${real}${sep}`))
       throw new Failure(buildProblem('build/holds-repository', { folder }));
-  const isOurs = (await readdir(folder)).length === 0 || (await hasManifest(folder));
+  const isOurs = (await readdir(folder)).length === 0 || (await isNamed(folder));
   if (!isOurs) throw new Failure(buildProblem('build/foreign-folder', { folder }));
 }
 
-async function hasManifest(folder: string): Promise<boolean> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, manifestAddress), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'generator' in manifest;
-  } catch {
-    return false;
+/** A site has its manifest, a shard its record. */
+async function isNamed(folder: string): Promise<boolean> {
+  for (const address of [manifestAddress, shardRecordAddress]) {
+    try {
+      const names: unknown = JSON.parse(await readFile(join(folder, address), 'utf8'));
+      if (typeof names === 'object' && names !== null && 'generator' in names) return true;
+    } catch {
+      // The other one may be there.
+    }
   }
+  return false;
 }
 
 function refuseWrite(folder: string, cause: unknown): never {

@@ -1,3 +1,4 @@
+import { inParallel } from '../../core/async/in-parallel.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { gitProblem } from '../../core/problem/git-problems.ts';
 import type { OutputItem } from '../../core/output/plan-output.ts';
@@ -31,18 +32,15 @@ export async function copyBlobs(
   });
   if (missing.length === 0) return;
   const objects = openObjects(repository);
-  const queue = missing.values();
   try {
-    await Promise.all(Array.from({ length: width }, copyNext));
+    await inParallel(missing, width, copy);
   } finally {
     await objects.close();
   }
 
-  async function copyNext(): Promise<void> {
-    for (const item of queue) {
-      const content = (await objects.read(item.blob))?.content;
-      if (!content) throw new Failure(gitProblem('git/missing-object', { id: item.blob }));
-      staging.write(item, content);
-    }
+  async function copy(item: CopiedBlob): Promise<void> {
+    const content = (await objects.read(item.blob))?.content;
+    if (!content) throw new Failure(gitProblem('git/missing-object', { id: item.blob }));
+    staging.write(item, content);
   }
 }

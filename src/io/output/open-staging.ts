@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputItem } from '../../core/output/plan-output.ts';
 import { describeFile, type WrittenFile } from './output-record.ts';
@@ -14,6 +14,8 @@ export interface Staging {
   move(item: OutputItem, from: string): void;
   /** Takes a file of the last output: not its bytes, but a second name for them. */
   take(file: WrittenFile, lastFolder: string): void;
+  /** Takes a file away again, and the folders that were for it alone. */
+  drop(address: string): void;
 }
 
 /** Opens a folder to fill, and makes it where there is none. */
@@ -53,5 +55,23 @@ export function openStaging(folder: string): Staging {
         note(describeFile(folder, file));
       }
     },
+    drop(address) {
+      rmSync(join(folder, address));
+      files.delete(address);
+      for (let parent = dirname(address); parent !== '.'; parent = dirname(parent)) {
+        if (!isRemoved(join(folder, parent))) return;
+        made.delete(join(folder, parent));
+      }
+    },
   };
+}
+
+/** Removes a folder where nothing is in it. */
+function isRemoved(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { PagePlan } from '../../core/page/page-plan.ts';
 import { packageRoot } from '../files/package-root.ts';
+import { keepOrder } from './keep-order.ts';
 
 export interface BuildSiteOptions {
   /** The pages to render. Those of the guide are rendered whenever there are any: their plans have to be among these. */
@@ -37,7 +38,7 @@ export async function buildSite({ plans, outDir, onProgress }: BuildSiteOptions)
       cacheDir,
       logLevel: 'error',
       build: { server: join(cacheDir, 'server') },
-      integrations: [keepServerFolder],
+      integrations: [keepServerFolder, keepOrder(plans)],
       vite: { cacheDir },
     });
   } finally {

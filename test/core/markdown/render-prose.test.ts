@@ -107,6 +107,23 @@ describe('renderProse', () => {
     expect(html).toContain('<pre tabindex="0"><code>code\n</code></pre>');
   });
 
+  it('gives each page its own links and headings, whatever was rendered of the same text before', () => {
+    const markdown = '# A\n\n![Curve](a.png) [b](b.csv)';
+    const renderAt = (folder: string, headingLevel: number, known = ['a.png', 'b.csv']): string =>
+      renderProse(markdown, {
+        linkFile: (path) => (known.includes(path) ? `${folder}${path}` : undefined),
+        headingLevel,
+      });
+    const first = '<h4>A</h4>\n<p><img src="files/a.png" alt="Curve" /> <a href="files/b.csv">b</a></p>';
+    expect(renderAt('files/', 3)).toBe(first);
+    expect(renderAt('../files/', 3)).toBe(first.replaceAll('"files/', '"../files/'));
+    expect(renderAt('files/', 2)).toBe(first.replaceAll('h4>', 'h3>'));
+    expect(renderAt('files/', 3, ['b.csv'])).toBe(
+      '<h4>A</h4>\n<p><span>Curve</span> <a href="files/b.csv">b</a></p>',
+    );
+    expect(renderAt('files/', 3)).toBe(first);
+  });
+
   it('survives what is nested without end', () => {
     expect(render('<div>'.repeat(5000)).length).toBeLessThan(100_000);
     expect(render('>'.repeat(5000)).length).toBeLessThan(100_000);

@@ -1,0 +1,4 @@
+/** Generated from schemas/policies/high/v1.json by scripts/generate-validators.ts. */
+import type { SchemaCheck } from '../schema-check.ts';
+
+export declare const findAll: SchemaCheck;

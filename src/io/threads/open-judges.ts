@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ContentSettings } from '../../core/catalogue/content-key.ts';
+import { judgeVersion, type JudgedVersion, type VersionToJudge } from '../../core/catalogue/judge-version.ts';
+
+/** Judges versions, on all cores where there are many. */
+export interface Judges {
+  judge(version: VersionToJudge): Promise<JudgedVersion>;
+  close(): Promise<void>;
+}
+
+/** Fewer are judged sooner than a thread is started. */
+const worthAThread = 150;
+/** How much a thread has before it: enough never to wait, little enough that this thread takes its share. */
+const longestQueue = 16;
+/** More would wait for the one thread that reads from Git. */
+const mostThreads = 7;
+
+export function openJudges(
+  { language, customDetails }: ContentSettings,
+  cores = availableParallelism(),
+): Judges {
+  const settings = { language, customDetails };
+  const threads: JudgeThread[] = [];
+  let judged = 0;
+  return {
+    async judge(version) {
+      judged += 1;
+      if (judged === worthAThread)
+        for (let count = Math.min(cores - 1, mostThreads); count > 0; count -= 1)
+          threads.push(startThread(settings));
+      const idlest = threads.toSorted((a, b) => a.waiting() - b.waiting())[0];
+      return idlest && idlest.waiting() < longestQueue
+        ? idlest.judge(version)
+        : judgeVersion(version, settings);
+    },
+    async close() {
+      await Promise.all(threads.splice(0).map((thread) => thread.close()));
+    },
+  };
+}
+
+interface JudgeThread {
+  waiting(): number;
+  judge(version: VersionToJudge): Promise<JudgedVersion>;
+  close(): Promise<unknown>;
+}
+
+/** A thread that dies fails what it was asked: its fault is ours, as it would be here. */
+function startThread(settings: ContentSettings): JudgeThread {
+  const worker = new Worker(new URL('./judge-thread.ts', import.meta.url), { workerData: settings });
+  const queue: { resolve: (judged: JudgedVersion) => void; reject: (cause: unknown) => void }[] = [];
+  worker.on('message', (judged: JudgedVersion) => queue.shift()?.resolve(judged));
+  worker.on('error', (cause) => {
+    for (const { reject } of queue.splice(0)) reject(cause);
+  });
+  return {
+    waiting: () => queue.length,
+    judge: (version) =>
+      new Promise((resolve, reject) => {
+        queue.push({ resolve, reject });
+        worker.postMessage(version);
+      }),
+    close: () => worker.terminate(),
+  };
+}
