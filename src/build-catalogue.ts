@@ -10,7 +10,7 @@ import type { Repository } from './io/git/open-repository.ts';
 import { openStaging } from './io/output/open-staging.ts';
 import { holdsAll, keepOutput, readLastOutput } from './io/output/output-record.ts';
 import { findShared } from './io/output/shared-files.ts';
-import { findBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
+import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
 import { openShard } from './steps/open-shard.ts';
@@ -61,7 +61,7 @@ export interface BuildReport {
 export async function buildCatalogue(repository: Repository, options: BuildOptions): Promise<BuildReport> {
   const { ref, out, keepGoing, strict, cache, onStage } = options;
   const { shard: one } = options;
-  const found = options.pdf ? await findBrowser(options) : undefined;
+  const found = options.pdf ? await findPrintingBrowser(options) : undefined;
   const browser = found && (await identifyBrowser(found));
   onStage('Reading the catalogue');
   const run = { command: 'build' as const, browser: browser ?? null, keepsGoing: keepGoing };

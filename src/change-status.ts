@@ -2,6 +2,7 @@ import { askPolicies, type Acting } from './steps/ask-policy.ts';
 import { checkClean, requireBranch } from './steps/check-clean.ts';
 import { checkOnLine } from './steps/check-on-line.ts';
 import { checkOwnSignature } from './steps/check-own-signature.ts';
+import { listCloneProblems } from './core/catalogue/find-clone-faults.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
 import { checkAppendable } from './core/version/check-appendable.ts';
@@ -54,6 +55,8 @@ export async function changeStatus(options: StatusOptions): Promise<Result<Statu
   if (!loaded.ok) return loaded;
   const { catalogue, card } = loaded.value;
   const isByCommit = catalogue.settings.versions === 'commits';
+  const ofClone = listCloneProblems(catalogue);
+  if (ofClone.length > 0) return fail(ofClone);
   const version = card.versions.find((candidate) => candidate.version.label === label);
   const known = card.versions.map((candidate) => candidate.version.label);
   const unreadable = card.problems.filter(
@@ -76,7 +79,7 @@ export async function changeStatus(options: StatusOptions): Promise<Result<Statu
     ...card.problems.filter(({ severity }) => severity === 'error'),
     ...clean.problems,
     ...checkAppendable(card.ledger.text, cardId, card.folder),
-    ...checkStep(label, version.status, to, note, { card: cardId, version: label }),
+    ...checkStep(label, version.status, to, note, () => ({ card: cardId, version: label })),
     ...(isByCommit ? await checkOnLine(repository, catalogue, [version]) : []),
   ];
   if (problems.length > 0) return fail(problems);

@@ -1,12 +1,15 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { askCard } from './steps/ask-policy.ts';
+import { askCard } from './steps/ask-card.ts';
 import { ignoreStages, type OnStage } from './steps/on-stage.ts';
+import { recallDraft } from './steps/recall-draft.ts';
+import { recallLedger } from './steps/recall-ledger.ts';
 import type { ReadVersions } from './steps/open-commit-versions.ts';
+import { completeClone } from './steps/complete-clone.ts';
 import { openHeadVersions } from './steps/open-head-versions.ts';
-import type { CardContent, RawCard } from './core/card/card-content.ts';
+import { openWorkTree, type WorkTree } from './steps/open-work-tree.ts';
+import type { RawCard } from './core/card/card-content.ts';
 import { parseCard } from './core/card/parse-card.ts';
-import { contentKey } from './core/catalogue/content-key.ts';
-import { holdContent } from './core/catalogue/held-content.ts';
+import { sourceText } from './core/card/source-text.ts';
 import { findSharedModels, type ModelClaim } from './core/catalogue/check-models.ts';
 import { Failure } from './core/problem/failure.ts';
 import type { Problem } from './core/problem/problem.ts';
@@ -15,14 +18,11 @@ import { collectSources } from './core/problem/sources.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { nearest } from './core/text/nearest.ts';
-import { checkCard } from './core/validate/check-card.ts';
 import { computeDigest } from './core/version/digest.ts';
-import { parseLedger } from './core/version/parse-ledger.ts';
 import { replayLedger } from './core/version/replay-ledger.ts';
 import { versionProblem } from './core/version/version-problems.ts';
-import { listWorkTreeCards, readOwnFile, readWorkTreeCard } from './io/files/read-work-tree.ts';
-import { gitProblem } from './core/problem/git-problems.ts';
-import type { Repository } from './io/git/open-repository.ts';
+import { noCache, type Cache } from './io/cache/cache.ts';
+import { resolveCommit, type Repository } from './io/git/open-repository.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 export interface CheckOptions {
@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Every frozen version too. */
   readonly all?: boolean;
+  /** Where is kept what came of the same files; without it, every card is checked anew. */
+  readonly cache?: Cache;
   readonly onStage?: OnStage;
 }
 
@@ -45,24 +47,37 @@ export interface Checked {
 
 /** Checks the cards as they lie in the work tree. @throws {Failure} `git/bare`, `card/not-found`. */
 export async function checkCards(repository: Repository, options: CheckOptions = {}): Promise<Checked> {
-  const { workTree } = repository;
-  const { onStage = ignoreStages } = options;
-  if (workTree === undefined) throw new Failure(gitProblem('git/bare', { folder: repository.folder }));
-  const settingsBytes = await readOwnFile(join(workTree, 'colophon.yaml'));
+  const workTree = await openWorkTree(repository);
+  try {
+    return await check(repository, workTree, options);
+  } finally {
+    await workTree.close();
+  }
+}
+
+async function check(
+  repository: Repository,
+  workTree: WorkTree,
+  { onStage = ignoreStages, cache = noCache, ...options }: CheckOptions,
+): Promise<Checked> {
+  const settingsBytes = await workTree.readOwn('colophon.yaml');
   const sources = new Map([['colophon.yaml', new TextDecoder().decode(settingsBytes)]]);
   const parsed = parseSettings(settingsBytes, 'colophon.yaml');
   if (!parsed.ok) return { problems: sortProblems(parsed.problems), sources, cards: 0, versions: 0 };
   const settings = parsed.value;
-  const listed = await listWorkTreeCards(workTree, settings.cards);
+  const listed = await workTree.listCards(settings.cards);
   const ids = options.paths?.length
-    ? chooseCards(listed.ids, join(workTree, settings.cards), options.paths)
+    ? chooseCards(listed.ids, join(workTree.folder, settings.cards), options.paths)
     : listed.ids;
   const problems: Problem[] = [...parsed.problems, ...listed.problems];
   const claims: ModelClaim[] = [];
+  if (options.all && repository.promisor)
+    await completeClone(repository, await resolveCommit(repository, 'HEAD'), { of: 'versions' });
+  await workTree.expect(settings, ids);
   const readVersions = openHeadVersions(repository, settings, ids);
   for (const [index, id] of ids.entries()) {
     onStage('Checking the work tree', index, ids.length);
-    const checked = await checkWorkTreeCard(workTree, settings, id, { sources, readVersions });
+    const checked = await checkWorkTreeCard(workTree, settings, id, { sources, readVersions, cache });
     problems.push(...checked.problems);
     claims.push(checked.claim);
   }
@@ -71,7 +86,7 @@ export async function checkCards(repository: Repository, options: CheckOptions =
   if (!options.all) return { problems: sortProblems(problems), sources, cards: ids.length, versions: 0 };
 
   onStage('Checking the versions');
-  const versions = await checkVersions(repository, ids, sources);
+  const versions = await checkVersions(repository, ids, sources, cache);
   onStage('Checking the versions', versions.count);
   return {
     problems: sortProblems([...problems, ...versions.problems]),
@@ -81,42 +96,45 @@ export async function checkCards(repository: Repository, options: CheckOptions =
   };
 }
 
+interface Checking {
+  readonly sources: Map<string, string>;
+  readonly readVersions: ReadVersions | undefined;
+  readonly cache: Cache;
+}
+
 async function checkWorkTreeCard(
-  workTree: string,
+  workTree: WorkTree,
   settings: Settings,
   id: string,
-  {
-    sources,
-    readVersions,
-  }: { readonly sources: Map<string, string>; readonly readVersions: ReadVersions | undefined },
+  { sources, readVersions, cache }: Checking,
 ): Promise<{ problems: Problem[]; claim: ModelClaim }> {
-  const { raw, ledger: bytes, problems } = await readWorkTreeCard(workTree, settings.cards, id);
-  const ledger = parseLedger(bytes, id, `${raw.folder}/ledger.yaml`);
+  const { raw, ledger: bytes, problems } = await workTree.readCard(settings.cards, id);
+  const ledger = recallLedger(bytes, id, `${raw.folder}/ledger.yaml`, cache);
   const byCommit = ledger.entries.length > 0 ? await readVersions?.(id) : undefined;
   const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate, byCommit);
-  const content = checkCard(raw, settings);
-  sources.set(`${raw.folder}/card.md`, sourceOf(content));
+  const content = recallDraft(raw, problems, settings, cache);
+  sources.set(`${raw.folder}/card.md`, sourceText(raw));
   sources.set(`${raw.folder}/ledger.yaml`, ledger.text);
   const isDraft = computeDigest(raw.files) !== replay.versions.at(-1)?.freeze.digest;
   const isFrozenByHand = settings.versions === 'tags';
   const policy =
     isFrozenByHand && isDraft && content.kind === 'valid' ? await askToFreeze(workTree, settings, raw) : [];
-  const all = [...problems, ...content.problems, ...policy, ...ledger.problems, ...replay.problems];
+  const all = [...content.problems, ...policy, ...ledger.problems, ...replay.problems];
   return {
     problems: all.map((problem) => ({ ...problem, card: id })),
-    claim: { id, folder: raw.folder, content: holdContent(content, contentKey(raw, settings, false)) },
+    claim: { id, folder: raw.folder, content },
   };
 }
 
 /** What freezing a draft will ask for, as warnings: it is not frozen yet. */
-async function askToFreeze(workTree: string, settings: Settings, raw: RawCard): Promise<Problem[]> {
+async function askToFreeze(workTree: WorkTree, settings: Settings, raw: RawCard): Promise<Problem[]> {
   const parsed = parseCard(raw);
   if (!parsed.ok) return [];
   const { problems } = await askCard({
     settings,
     action: 'freeze',
     card: parsed.value,
-    readOwn: (path) => readOwnFile(join(workTree, path)),
+    readOwn: (path) => workTree.readOwn(path),
   });
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
@@ -125,14 +143,15 @@ async function checkVersions(
   repository: Repository,
   ids: readonly string[],
   sources: Map<string, string>,
+  cache: Cache,
 ): Promise<{ problems: readonly Problem[]; count: number }> {
-  const loaded = await loadCatalogue(repository);
+  const loaded = await loadCatalogue(repository, { withHistory: false, cache });
   if (!loaded.ok) return { problems: loaded.problems, count: 0 };
   const cards = loaded.value.cards.filter(({ id }) => ids.includes(id));
   const versions = cards.flatMap((card) => card.versions);
   for (const [key, text] of collectSources(loaded.value)) if (!sources.has(key)) sources.set(key, text);
   const isOfVersion = ({ version, code }: Problem): boolean =>
-    version !== undefined || code.startsWith('tag/');
+    version !== undefined || /^(?:git|tag|version)\//.test(code);
   const problems = loaded.value.problems.filter(
     (problem) => isOfVersion(problem) && (problem.card === undefined || ids.includes(problem.card)),
   );
@@ -162,6 +181,3 @@ function chooseCards(ids: readonly string[], cardsFolder: string, paths: readonl
   }
   return ids.filter((id) => chosen.has(id));
 }
-
-const sourceOf = (content: CardContent): string =>
-  content.kind === 'valid' ? content.valid.source : content.source;

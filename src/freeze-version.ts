@@ -2,6 +2,7 @@ import { askPolicies } from './steps/ask-policy.ts';
 import { askSharedModel } from './steps/ask-shared-model.ts';
 import { checkClean, requireBranch } from './steps/check-clean.ts';
 import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
+import { listCloneProblems } from './core/catalogue/find-clone-faults.ts';
 import { newestVersion } from './core/catalogue/select-version.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { formatUtc } from './core/text/time.ts';
@@ -75,6 +76,8 @@ export async function freezeVersion(options: FreezeOptions): Promise<Result<Froz
   const { catalogue, card } = loaded.value;
   const { commit: head, settings } = catalogue;
   requireTags(settings);
+  const ofClone = listCloneProblems(catalogue);
+  if (ofClone.length > 0) return fail(ofClone);
   const finished = isTagOnly ? [] : await finishLedgers(repository, head, settings.cards);
   const isBareTag = isTagOnly && repository.workTree === undefined;
   const obstacles = isBareTag ? [] : (await checkClean(repository, card)).problems;

@@ -19,12 +19,11 @@ import { versionTag } from './core/version/version-tag.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { listTags } from './io/git/list-refs.ts';
 import { openObjects, type ObjectReader } from './io/git/object-reader.ts';
-import type { Repository } from './io/git/open-repository.ts';
+import { resolveCommit, type Repository } from './io/git/open-repository.ts';
 import { openCardFolders, type Inspect } from './io/git/read-card-folder.ts';
 import { readEvidence } from './io/git/read-evidence.ts';
 import { readFileAt, requireRef } from './io/git/read-head.ts';
 import { listGateCards, readGateCard, type GateCard, type GatePlace } from './steps/read-gate-card.ts';
-import { wasAsked } from './steps/was-asked.ts';
 
 export interface GateOptions {
   /** The environment's name in the settings. */
@@ -69,6 +68,11 @@ export interface GateAnswer {
  */
 export async function gateVersion(repository: Repository, options: GateOptions): Promise<GateAnswer> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
+  if (repository.promisor) {
+    const { completeClone } = await import('./steps/complete-clone.ts');
+    const only = 'card' in options.about ? options.about.card : undefined;
+    await completeClone(repository, await resolveCommit(repository, options.ref), { only, of: 'versions' });
+  }
   const objects = openObjects(repository);
   try {
     const place = await openPlace(repository, objects, options);
@@ -188,8 +192,7 @@ async function judge(
     const candidate = { version: version.label, status, changes, card: fields };
     problems.push(...checkEnvironment(environment, rules, candidate, now, subject));
   } else problems.push(gateProblem('gate/unreadable', { version: version.label }, subject));
-  const isSettled = approval && fields && (await wasAsked(settings, ratingOf(fields), approval));
-  if (approval && evidence.raw && !isSettled) {
+  if (approval && evidence.raw) {
     const { askApproval } = await import('./steps/ask-approval.ts');
     problems.push(...(await askApproval(repository, place, card, recorded, evidence.raw)));
   }

@@ -6,7 +6,6 @@ import { succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { Failure } from './core/problem/failure.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Settings } from './core/settings/settings.ts';
-import { parseLedger } from './core/version/parse-ledger.ts';
 import { replayLedger } from './core/version/replay-ledger.ts';
 import { findUnrecordedTags } from './core/version/find-unrecorded-tags.ts';
 import { tagName } from './core/version/tag-name.ts';
@@ -21,7 +20,11 @@ import { openCardFolders, type CardFolderReader } from './io/git/read-card-folde
 import { readCommitVersions } from './io/git/read-commit-versions.ts';
 import { readFileAt, requireCommit } from './io/git/read-head.ts';
 import type { History } from './io/git/read-history.ts';
+import { completeClone } from './steps/complete-clone.ts';
 import { openContents, type Contents } from './steps/open-contents.ts';
+import { openUnjudged } from './steps/open-unjudged.ts';
+import { recallDraft } from './steps/recall-draft.ts';
+import { recallLedger } from './steps/recall-ledger.ts';
 import { recallHistory } from './steps/recall-history.ts';
 
 export interface LoadOptions {
@@ -31,6 +34,8 @@ export interface LoadOptions {
   readonly only?: string | ReadonlySet<string>;
   /** Whether to read revisions too; only pages show them. */
   readonly withHistory?: boolean;
+  /** Whether frozen cards are judged as they are read; else each is parsed when somebody reads it. */
+  readonly isJudged?: boolean;
   /** Where is kept what was read before; without it, everything is read from Git. */
   readonly cache?: Cache;
 }
@@ -43,10 +48,14 @@ export interface LoadOptions {
  */
 export async function loadCatalogue(
   repository: Repository,
-  { ref = 'HEAD', only, withHistory = true, cache = noCache }: LoadOptions = {},
+  { ref = 'HEAD', only, withHistory = true, isJudged = true, cache = noCache }: LoadOptions = {},
 ): Promise<Result<Catalogue>> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, ref);
+  await completeClone(repository, commit, {
+    only: typeof only === 'string' ? only : undefined,
+    of: 'versions',
+  });
   const objects = openObjects(repository);
   const opened: { close(): Promise<void> }[] = [objects];
   try {
@@ -64,13 +73,20 @@ export async function loadCatalogue(
       only === undefined || (typeof only === 'string' ? only === id : only.has(id));
     const wanted = found.cards.filter(({ id }) => isWanted(id));
     const folders = openCardFolders(objects, inspectFile);
-    const contents = openContents({ repository, objects, folders, settings, cache });
+    const contents = (isJudged ? openContents : openUnjudged)({
+      repository,
+      objects,
+      folders,
+      settings,
+      cache,
+    });
     opened.push(contents);
     const reading: Reading = {
       objects,
       folders,
       contents,
       settings,
+      cache,
       tags: byName(tags),
       history,
     };
@@ -99,16 +115,17 @@ interface Reading {
   readonly folders: CardFolderReader;
   readonly contents: Contents;
   readonly settings: Settings;
+  readonly cache: Cache;
   readonly tags: ReadonlyMap<string, TagRef>;
   readonly history: History;
 }
 
 async function readCard(
-  { objects, folders, contents, settings, tags, history }: Reading,
+  { objects, folders, contents, settings, cache, tags, history }: Reading,
   entry: CardEntry,
 ): Promise<ReadCard> {
-  const { raw, ledger: bytes, problems: fileProblems } = await folders.read(entry, entry.tree);
-  const ledger = parseLedger(bytes, entry.id, `${entry.folder}/ledger.yaml`);
+  const { raw, ledger: bytes, problems } = await folders.read(entry, entry.tree);
+  const ledger = recallLedger(bytes, entry.id, `${entry.folder}/ledger.yaml`, cache);
   const revisions = history.get(entry.id) ?? [];
   const byCommit =
     settings.versions === 'commits'
@@ -121,7 +138,7 @@ async function readCard(
   }));
   return {
     raw,
-    fileProblems,
+    judge: () => recallDraft(raw, problems, settings, cache),
     ledger,
     ledgerProblems: replay.problems,
     versions: await contents.readVersions(entry, versions),

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { buildProblem } from './core/catalogue/build-problems.ts';
 import { describeCardId, isCardId } from './core/card/card-id.ts';
 import { writeNewCard, type NewCard } from './core/card/new-card.ts';
-import { Failure } from './core/problem/failure.ts';
 import { fail, succeed, type Result } from './core/problem/problem.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
-import { readOwnFile } from './io/files/read-work-tree.ts';
 import { writeWorkFile } from './io/files/write-work-file.ts';
-import { gitProblem } from './core/problem/git-problems.ts';
 import type { Repository } from './io/git/open-repository.ts';
+import { openWorkTree } from './steps/open-work-tree.ts';
 
 /** Writes a new card into the work tree, and gives its path. Nothing is committed. */
 export async function makeCard(
@@ -17,17 +15,19 @@ export async function makeCard(
   id: string,
   facts: Partial<NewCard>,
 ): Promise<Result<string>> {
-  const { workTree } = repository;
-  if (workTree === undefined) throw new Failure(gitProblem('git/bare', { folder: repository.folder }));
   if (!isCardId(id)) return fail([describeCardId(id, {})]);
-  const settings = parseSettings(await readOwnFile(join(workTree, 'colophon.yaml')), 'colophon.yaml');
+  const opened = await openWorkTree(repository);
+  const { folder: workTree } = opened;
+  const settings = parseSettings(await opened.readOwn('colophon.yaml'), 'colophon.yaml');
+  const listed = settings.ok ? await opened.listCards(settings.value.cards) : undefined;
+  await opened.close();
   if (!settings.ok) return settings;
   const folder = `${settings.value.cards}/${id}`;
   const isThere = await stat(join(workTree, folder)).then(
     () => true,
     () => false,
   );
-  if (isThere) return fail([buildProblem('new/exists', { card: id, folder }, { card: id })]);
+  if (isThere || listed?.ids.includes(id)) return fail([buildProblem('new/exists', { card: id, folder }, { card: id })]);
   const path = `${folder}/card.md`;
   const text = writeNewCard({ name: id, language: settings.value.language, ...facts });
   await mkdir(join(workTree, folder), { recursive: true });

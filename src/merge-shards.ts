@@ -67,7 +67,8 @@ async function checkPlaces(folders: readonly string[], out: string): Promise<rea
   const checked = await Promise.all(
     folders.map(async (folder) => {
       const shard = await place(folder);
-      const isApart = !`${target}${sep}`.startsWith(`${shard}${sep}`) && !`${shard}${sep}`.startsWith(`${target}${sep}`);
+      const isApart =
+        !`${target}${sep}`.startsWith(`${shard}${sep}`) && !`${shard}${sep}`.startsWith(`${target}${sep}`);
       return isApart ? [] : [mergeProblem('merge/holds-shard', { out, folder })];
     }),
   );

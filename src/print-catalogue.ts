@@ -5,6 +5,7 @@ import type { CatalogueCard } from './core/catalogue/catalogue.ts';
 import { nearest } from './core/text/nearest.ts';
 import { contentFolder } from './core/catalogue/routes.ts';
 import { planOutput, type OutputPlan, type PlannedPrint } from './core/output/plan-output.ts';
+import type { Shard } from './core/output/shard.ts';
 import { printableOf } from './core/print/plan-print.ts';
 import type { PrintJob } from './core/print/print-job.ts';
 import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
@@ -12,16 +13,23 @@ import { collectSources } from './core/problem/sources.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import type { Cache } from './io/cache/cache.ts';
 import { packageVersion } from './io/files/package-root.ts';
+import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
-import { findBrowser, identifyBrowser } from './io/print/print-pdfs.ts';
-import { openStaging } from './io/output/open-staging.ts';
+import {
+  findPrintingBrowser,
+  identifyBrowser,
+  type FindBrowserOptions,
+  type PrintingBrowser,
+} from './io/print/print-pdfs.ts';
+import { openStaging, type Staging } from './io/output/open-staging.ts';
 import { noOutput } from './io/output/output-record.ts';
 import { takeKept } from './io/output/take-kept.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
+import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
-import { writePdfs } from './steps/write-pdfs.ts';
-import { writeSite } from './steps/write-site.ts';
+import { writePdfs, type WrittenPdfs } from './steps/write-pdfs.ts';
+import { guideOf, writeSite } from './steps/write-site.ts';
 
 /** A card, or one of its versions. */
 export interface Wanted {
@@ -30,14 +38,14 @@ export interface Wanted {
   readonly label: string | undefined;
 }
 
-export interface PrintCatalogueOptions {
+export interface PrintCatalogueOptions extends FindBrowserOptions {
   readonly ref: string;
   /** The folder that the PDFs go to, each at its address in the site. */
   readonly out: string;
   /** Everything where nothing is named. */
   readonly wanted: readonly Wanted[];
-  readonly browser: string | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The part of everything to print, where nothing is named; the folder is then replaced. */
+  readonly shard?: Shard | undefined;
   /** Where what was made before is kept. */
   readonly cache: Cache;
   readonly onStage: OnStage;
@@ -52,11 +60,14 @@ export interface PrintCatalogueReport {
 /** Prints the PDFs alone: renders aside the pages that are to be printed. @throws {Failure} where it cannot run. */
 export async function printCatalogue(
   repository: Repository,
-  { ref, out, wanted, cache, onStage, ...options }: PrintCatalogueOptions,
+  { ref, out, wanted, cache, onStage, shard: one, ...options }: PrintCatalogueOptions,
 ): Promise<PrintCatalogueReport> {
-  const browser = await findBrowser(options);
+  const browser = await findPrintingBrowser(options);
+  const identity = await identifyBrowser(browser);
   onStage('Reading the catalogue');
-  const loaded = await loadCatalogue(repository, { ref, cache });
+  const run = { command: 'print' as const, browser: identity, keepsGoing: false };
+  const shard = one && (await openShard(repository, { ...run, shard: one, ref, cache }));
+  const loaded = await loadCatalogue(repository, { ref, ...shard?.load, cache });
   if (!loaded.ok) return { printed: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
   const versions = catalogue.cards.reduce((sum, card) => sum + card.versions.length, 0);
@@ -70,22 +81,47 @@ export async function printCatalogue(
     return { printed: fail([...unknown, ...concerned]), sources };
 
   onStage('Planning the output');
-  const plan = planOutput(catalogue, { version: packageVersion, browser: await identifyBrowser(browser) });
-  const prints = plan.prints.filter(
-    ({ job }) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one)),
-  );
-  const kept = { cache, last: noOutput, lastFolder: out };
-  const staging = openStaging(out);
-  const missing = takeKept(prints, staging, kept);
-  const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
-  try {
-    const site = missing.length > 0 ? select(plan, missing) : { pages: [], files: [] };
-    if (missing.length > 0)
-      await writeSite(repository, { ...site, staging: openStaging(folder), kept, onStage });
-    const pdfs = await writePdfs({ prints: missing, siteFolder: folder, staging, kept, browser, onStage });
+  const whole = planOutput(catalogue, { version: packageVersion, browser: identity });
+  const { prints } = shard?.select(whole) ?? {
+    prints: whole.prints.filter(({ job }) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one))),
+  };
+  const printInto = async (folder: string, finish?: (staging: Staging) => void) => {
+    const staging = openStaging(folder);
+    const pdfs = await writePrints(repository, { whole, prints, staging, cache, browser, onStage });
     const problems = [...concerned, ...pdfs.problems];
     const files = prints.map(({ address }) => join(out, address));
-    return { printed: hasErrors(problems) ? fail(problems) : succeed(files, problems), sources };
+    const keep = !hasErrors(problems);
+    if (keep) finish?.(staging);
+    return { keep, value: keep ? succeed(files, problems) : fail(problems) };
+  };
+  if (!shard) return { printed: (await printInto(out)).value, sources };
+  const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
+  const finish = (staging: Staging) => shard.finish(staging, shard.planRecord(prints), prints);
+  return { printed: await replaceFolder(out, held, (folder) => printInto(folder, finish)), sources };
+}
+
+interface PrintsToWrite {
+  readonly whole: OutputPlan;
+  readonly prints: readonly PlannedPrint[];
+  readonly staging: Staging;
+  readonly cache: Cache;
+  readonly browser: PrintingBrowser;
+  readonly onStage: OnStage;
+}
+
+/** Takes what is kept, and prints the rest from pages that are rendered aside. */
+async function writePrints(
+  repository: Repository,
+  { whole, prints, staging, cache, browser, onStage }: PrintsToWrite,
+): Promise<WrittenPdfs> {
+  const kept = { cache, last: noOutput, lastFolder: staging.folder };
+  const missing = takeKept(prints, staging, kept);
+  if (missing.length === 0) return { printed: 0, problems: [] };
+  const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
+  try {
+    const site = { ...select(whole, missing), guide: guideOf(whole), staging: openStaging(folder) };
+    await writeSite(repository, { ...site, kept, onStage });
+    return await writePdfs({ prints: missing, siteFolder: folder, staging, kept, browser, onStage });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

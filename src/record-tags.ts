@@ -1,4 +1,4 @@
-import { askCard, type CardQuestion } from './steps/ask-policy.ts';
+import { askCard, type CardQuestion } from './steps/ask-card.ts';
 import { checkClean } from './steps/check-clean.ts';
 import { parseCard } from './core/card/parse-card.ts';
 import type { Catalogue } from './core/catalogue/catalogue.ts';

@@ -20,6 +20,7 @@ import { askGit } from './io/git/run-git.ts';
 import { moveRefs, requireFreeIndex, writeWorkFiles } from './io/git/write-ledger.ts';
 import { writeBlobs, writeCommit, writeTree, type FileWrite } from './io/git/write-objects.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { completeCommits } from './steps/complete-clone.ts';
 
 export interface ReplayOptions {
   readonly repository: string;
@@ -55,6 +56,7 @@ export async function replayStatus(options: ReplayOptions): Promise<Result<Repla
     throw new Failure(gitProblem('git/bare', { folder: repository.folder }));
   const head = await resolveCommit(repository, 'HEAD');
   const base = await resolveCommit(repository, options.base);
+  await completeCommits(repository, [head, base]);
   const loaded = await loadCatalogue(repository, { only: '', withHistory: false });
   if (!loaded.ok) return loaded;
   const replaying = { repository, settings: loaded.value.settings, baseName: options.base };

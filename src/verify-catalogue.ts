@@ -1,8 +1,14 @@
 import type { Catalogue, CatalogueCard } from './core/catalogue/catalogue.ts';
 import { succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { sortProblems } from './core/problem/sort-problems.ts';
+import { parseSettings } from './core/settings/parse-settings.ts';
 import { compareManifest } from './core/verify/compare-manifest.ts';
-import { compareStep, findHistoryFaults, type StepChanges } from './core/verify/find-history-faults.ts';
+import {
+  compareStep,
+  findHistoryFaults,
+  type Acknowledged,
+  type StepChanges,
+} from './core/verify/find-history-faults.ts';
 import type { Manifest } from './core/verify/parse-manifest.ts';
 import { listSignatureProblems } from './core/verify/signature-problems.ts';
 import type { SignatureReport } from './core/verify/signature.ts';
@@ -10,15 +16,16 @@ import { verifyProblem } from './core/verify/verify-problems.ts';
 import { findReplacedContent } from './io/git/find-replaced-content.ts';
 import { listAncestors } from './io/git/list-ancestors.ts';
 import { listTags } from './io/git/list-refs.ts';
-import { openObjects } from './io/git/object-reader.ts';
-import type { Repository } from './io/git/open-repository.ts';
-import { readLedgerHistory, type LedgerHistory } from './io/git/read-ledger-history.ts';
+import { openObjects, type ObjectReader } from './io/git/object-reader.ts';
+import { resolveCommit, type Repository } from './io/git/open-repository.ts';
+import { readLedgerHistory, readLedgerLog } from './io/git/read-ledger-history.ts';
 import { readTaggedCards } from './io/git/read-tagged-card.ts';
-import { requireCommit } from './io/git/read-head.ts';
+import { readFileAt, requireCommit, type CommitHead } from './io/git/read-head.ts';
 import { readAllowedSigners } from './io/signature/allowed-signers.ts';
 import { readSignatures } from './io/signature/read-signatures.ts';
 import { loadCard } from './load-card.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { completeClone } from './steps/complete-clone.ts';
 import { checkOnLine } from './steps/check-on-line.ts';
 import { ignoreStages, type OnStage } from './steps/on-stage.ts';
 import { readCatalogueTips } from './steps/read-catalogue-tips.ts';
@@ -50,20 +57,28 @@ export interface Verified {
  * @throws {Failure} where Git cannot answer.
  */
 export async function verifyCatalogue(
-  repository: Repository,
+  opened: Repository,
   { ref = 'HEAD', card: only, version, manifest, onStage = ignoreStages }: VerifyOptions = {},
 ): Promise<Result<Verified>> {
   onStage('Reading the catalogue');
-  const loaded = await load(repository, ref, only);
-  if (!loaded.ok) return loaded;
-  const catalogue = loaded.value;
-  const { settings, commit, cards } = catalogue;
-  onStage('Reading the catalogue', allVersions(cards).length);
+  const repository: Repository = { ...opened, isOffline: true };
+  const commit = await resolveCommit(repository, ref);
+  if (repository.promisor) await completeClone(repository, commit, { only, of: 'history' });
   const objects = openObjects(repository);
   try {
     const head = await requireCommit(objects, commit);
-    onStage("Reading the ledgers' history");
-    const history = await readLedgerHistory(repository, objects, commit, settings.cards);
+    // One waits for Git where the other works.
+    const [loading, comparing] = await Promise.allSettled([
+      load(repository, commit, only),
+      repository.isShallow ? noHistory : compareHistory(repository, objects, head, only),
+    ]);
+    if (loading.status === 'rejected') throw loading.reason;
+    if (comparing.status === 'rejected') throw comparing.reason;
+    const [loaded, history] = [loading.value, comparing.value];
+    if (!loaded.ok) return loaded;
+    const catalogue = loaded.value;
+    const { settings, cards } = catalogue;
+    onStage('Reading the catalogue', allVersions(cards).length);
     onStage('Checking signatures');
     const signers = await readAllowedSigners(objects, head.tree, settings);
     const signatures = await readSignatures(objects, cards, signers, { label: version });
@@ -71,13 +86,13 @@ export async function verifyCatalogue(
     onStage('Comparing tags, content and history');
     const leadsHere = manifest !== undefined && history.commits.has(manifest.commit);
     const problems = [
-      ...listRecorded(catalogue),
+      ...(await judgeModels(repository, catalogue, listRecorded(catalogue))),
       ...(await judgeUnrecorded(repository, catalogue)),
       ...(settings.versions === 'commits'
         ? (await checkOnLine(repository, catalogue, allVersions(cards))).map(soften)
-        : await checkBranch(repository, catalogue)),
+        : await checkBranch(repository, catalogue, history)),
       ...(await findReplacedContent(repository, objects, cards)),
-      ...(await checkHistory(history, cards, only)),
+      ...findHistoryFaults(history.compared, listAcknowledged(cards)),
       ...listSignatureProblems(signatures, cards, settings),
       ...(manifest ? compareManifest(manifest, catalogue, { leadsHere, only }) : []),
     ];
@@ -95,8 +110,9 @@ async function load(
   ref: string,
   only: string | undefined,
 ): Promise<Result<Catalogue>> {
-  if (only === undefined) return loadCatalogue(repository, { ref, withHistory: false });
-  const loaded = await loadCard(repository, only, { ref, withHistory: false });
+  const options = { ref, withHistory: false, isJudged: false };
+  if (only === undefined) return loadCatalogue(repository, options);
+  const loaded = await loadCard(repository, only, options);
   return loaded.ok ? succeed(loaded.value.catalogue) : loaded;
 }
 
@@ -110,8 +126,24 @@ const unrecorded = 'tag/unrecorded';
 const listRecorded = ({ problems }: Catalogue): Problem[] =>
   problems.filter(
     ({ code, file }) =>
-      code !== unrecorded && (/^(?:tag|version|ledger)\//.test(code) || file?.endsWith('/ledger.yaml')),
+      code !== unrecorded && (/^(?:git|tag|version|ledger)\//.test(code) || file?.endsWith('/ledger.yaml')),
   );
+
+const otherModel = 'version/other-model';
+
+/** Whether cards that seem to name several models do: only then are they parsed. */
+async function judgeModels(
+  repository: Repository,
+  { commit }: Catalogue,
+  problems: readonly Problem[],
+): Promise<Problem[]> {
+  const isDoubtful = ({ code }: Problem): boolean => code === otherModel;
+  const only = new Set(problems.filter(isDoubtful).flatMap(({ card }) => card ?? []));
+  const rest = problems.filter((problem) => !isDoubtful(problem));
+  if (only.size === 0) return rest;
+  const judged = await loadCatalogue(repository, { ref: commit, only, withHistory: false });
+  return [...rest, ...(judged.ok ? judged.value.problems.filter(isDoubtful) : [])];
+}
 
 /** A version's tag that no ledger knows is an error here; one that a freeze left behind is named as such. */
 async function judgeUnrecorded(
@@ -142,11 +174,14 @@ async function judgeUnrecorded(
 async function checkBranch(
   repository: Repository,
   { cards, settings, commit }: Catalogue,
+  { commits }: ComparedHistory,
 ): Promise<Problem[]> {
   const versions = cards.flatMap((card) => card.versions.map((version) => ({ card, version })));
   if (versions.length === 0) return [];
   const { name, tips } = await readCatalogueTips(repository, settings, commit);
-  const onBranch = await listAncestors(repository, tips);
+  // Of the commit that is read they are known; where it is the branch, these are all.
+  const isRead = tips.includes(commit) && tips.every((tip) => commits.has(tip));
+  const onBranch = isRead ? commits : await listAncestors(repository, tips);
   return versions
     .filter(({ version }) => !onBranch.has(version.commit))
     .filter(({ version }) => version.problems.every(({ code }) => code !== 'version/missing-commit'))
@@ -158,21 +193,38 @@ async function checkBranch(
     });
 }
 
-async function checkHistory(
-  { steps }: LedgerHistory,
-  cards: readonly CatalogueCard[],
+/** Every commit that leads to the one that is read, and what they do to ledgers beyond appending. */
+interface ComparedHistory {
+  readonly commits: ReadonlySet<string>;
+  readonly compared: readonly StepChanges[];
+}
+
+const noHistory: ComparedHistory = { commits: new Set(), compared: [] };
+
+async function compareHistory(
+  repository: Repository,
+  objects: ObjectReader,
+  { commit, tree }: CommitHead,
   only: string | undefined,
-): Promise<Problem[]> {
+): Promise<ComparedHistory> {
+  const logging = readLedgerLog(repository, commit);
+  const [log, written] = await Promise.all([logging, readFileAt(objects, tree, 'colophon.yaml')]);
+  const settings = parseSettings(written, 'colophon.yaml');
+  // Where the settings cannot be read, nothing is verified.
+  if (!settings.ok) return noHistory;
+  const { commits, steps } = await readLedgerHistory(objects, log, settings.value.cards);
   const compared: StepChanges[] = [];
   for await (const step of steps) {
     const changes = only === undefined || step.card === only ? compareStep(step) : undefined;
     if (changes) compared.push(changes);
   }
-  const acknowledged = new Map(
+  return { commits, compared };
+}
+
+const listAcknowledged = (cards: readonly CatalogueCard[]): Acknowledged =>
+  new Map(
     cards.map(({ id, ledger }) => [
       id,
       new Set(ledger.entries.flatMap((entry) => ('acknowledge' in entry ? [entry.acknowledge] : []))),
     ]),
   );
-  return findHistoryFaults(compared, acknowledged);
-}

@@ -126,7 +126,7 @@ async function runKilled(
   cpSync(template.folder, folder, { recursive: true });
   mkdirSync(state);
   const started = performance.now();
-  const child = spawn(process.execPath, [join(packageRoot, 'src/cli/bin.ts'), ...argv], {
+  const child = spawn(process.execPath, [join(packageRoot, 'src/cli/bin.js'), ...argv], {
     cwd: folder,
     env: {
       ...process.env,

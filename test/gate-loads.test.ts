@@ -31,7 +31,7 @@ const root = join(import.meta.dirname, '..');
 it('a gate loads what it needs: no schema compiler, no HTML, no Markdown, no browser', async () => {
   const { folder } = await makeApproved();
   const loaded = join(await makeTemporaryFolder(), 'loaded');
-  const command = ['--import', join(root, 'test/helpers/list-modules.mjs'), join(root, 'src/cli/bin.ts')];
+  const command = ['--import', join(root, 'test/helpers/list-modules.mjs'), join(root, 'src/cli/bin.js')];
   const answer = execFileSync(process.execPath, [...command, ...question, '--repo', folder], {
     env: { ...process.env, LOADED_MODULES: loaded },
     encoding: 'utf8',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashPolicies } from '../src/core/policy/hash-policies.ts';
+import { stringifyEntry } from '../src/core/version/stringify-entry.ts';
+import { readPolicies } from '../src/io/policy/read-policies.ts';
 import { freeze, setStatus } from './helpers/catalogue-commands.ts';
 import { makeCardText } from './helpers/make-card-text.ts';
 import { makeTestRepository, type TestRepository } from './helpers/make-test-repository.ts';
@@ -166,6 +169,39 @@ describe('gate', () => {
       code: 1,
       codes: ['policy/few-approvals', 'policy/same-person', 'policy/same-person'],
     });
+  });
+
+  it.each([
+    ['plain', ''],
+    ['in need of a Markdown parser', '\n```\n# code\n```\n'],
+  ])('takes no ledger’s word for which policies were asked: a card %s', async (_, more) => {
+    const text = makeCardText({ risk: 'Unknown', more });
+    const repository = await makeTestRepository({
+      [card]: text,
+      'colophon.yaml': 'environments: { trial: {} }\n',
+    });
+    await freeze(repository, 'loan-approval');
+    await setStatus(repository, 'loan-approval', 'v1', 'PendingReview');
+    const ledger = repository.git('show', 'HEAD:cards/loan-approval/ledger.yaml');
+    const policies = await readPolicies(['colophon:unknown'], () => Promise.resolve(undefined));
+    const written = {
+      status: 'v1',
+      from: 'PendingReview',
+      to: 'Approved',
+      digest: /h1:\S+/.exec(ledger)?.[0] ?? '',
+      at: '2026-03-02T09:00:00Z',
+      by: 'Mallory <mallory@example.org>',
+      policy: hashPolicies(policies) ?? '',
+    } as const;
+    repository.commit({ 'cards/loan-approval/ledger.yaml': `${ledger}\n${stringifyEntry(written)}` });
+    const { code, codes, gate } = await ask(repository, 'loan-approval@v1', '--for', 'trial');
+    expect({ code, codes, allowed: gate['allowed'] }).toEqual({
+      code: 1,
+      codes: ['policy/not-allowed'],
+      allowed: false,
+    });
+    // The ledger’s steps are those of a life cycle: whether today’s policies agree is not for verify.
+    expect(await runCommand(repository.folder, ['verify'])).toMatchObject({ code: 0 });
   });
 
   it.each([

@@ -74,7 +74,7 @@ const honest: [string, string][] = [
     'src/cli/commands/x.ts',
     "import { freezeVersion } from '../../freeze-version.ts';\nvoid freezeVersion;\n",
   ],
-  ['src/cli/bin.ts', 'process.exit(1);\n'],
+  ['src/cli/bin.js', 'process.exit(1);\n'],
   ['src/site/x.ts', "import { routes } from '../core/catalogue/routes.ts';\nvoid routes;\n"],
 ];
 

@@ -30,7 +30,7 @@ export interface OpenBench {
   once<Value>(name: string, make: () => Promise<Value>): Promise<Value>;
 }
 
-const binary = join(packageRoot, 'src/cli/bin.ts');
+const binary = join(packageRoot, 'src/cli/bin.js');
 
 /** Makes the repository of a size, where there is none yet, and an empty folder for what the rows write. */
 export async function openBench(cacheFolder: string, size: RepositorySize): Promise<OpenBench> {

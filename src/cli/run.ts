@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   show: async () => (await import('./commands/show.ts')).addShow,
   build: async () => (await import('./commands/build.ts')).addBuild,
   print: async () => (await import('./commands/print.ts')).addPrint,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
   sample: async () => (await import('./commands/sample.ts')).addSample,
 };
 

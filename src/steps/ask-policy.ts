@@ -1,16 +1,10 @@
 import type { HeldContent } from '../core/catalogue/held-content.ts';
 import { parseCard } from '../core/card/parse-card.ts';
 import type { Catalogue, CatalogueCard, FrozenVersion } from '../core/catalogue/catalogue.ts';
-import { askPolicy } from '../core/policy/ask-policy.ts';
 import { currentApprovals, type ApprovalFact } from '../core/policy/approvals.ts';
 import type { ApprovalFacts } from '../core/policy/check-approval.ts';
-import { hashPolicies } from '../core/policy/hash-policies.ts';
-import { namePolicies } from '../core/policy/name-policies.ts';
-import { parsePolicy } from '../core/policy/parse-policy.ts';
 import { policyProblem } from '../core/policy/policy-problems.ts';
 import type { Policy, PolicyAction } from '../core/policy/policy.ts';
-import { ratingOf } from '../core/policy/rating.ts';
-import type { ParsedCard } from '../core/card/parsed-card.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { StatusEntry } from '../core/version/ledger-entry.ts';
@@ -19,9 +13,9 @@ import { stringifyEntry } from '../core/version/stringify-entry.ts';
 import { openObjects } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { readFileAt, requireCommit } from '../io/git/read-head.ts';
-import { readHistory } from '../io/git/read-history.ts';
-import { readPolicies } from '../io/policy/read-policies.ts';
+import { askCard, asksForSignature, type PolicyAnswer } from './ask-card.ts';
 import { proveApproval, type SignersPlace } from './prove-approval.ts';
+import { readAuthors } from './read-authors.ts';
 
 /** Who approves. */
 export interface Acting {

@@ -5,6 +5,7 @@ import { valueAt } from '../core/text/pointer.ts';
 import { openObjects } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { readCommit, requireCommit } from '../io/git/read-head.ts';
+import { completeClone } from './complete-clone.ts';
 import { listGateCards, readGateCard, type GatePlace } from './read-gate-card.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
@@ -19,6 +20,7 @@ export async function askSharedModel(
   card: CatalogueCard,
 ): Promise<readonly Problem[]> {
   if (settings.sharedModels || claimedModel(card) === undefined) return [];
+  await completeClone(repository, commit, { of: 'versions' });
   const objects = openObjects(repository);
   try {
     const place = { objects, head: await requireCommit(objects, commit), settings };

@@ -7,6 +7,7 @@ import { listCards, type CardEntry } from '../io/git/list-cards.ts';
 import { openObjects } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { readFileAt, requireCommit } from '../io/git/read-head.ts';
+import { completeClone } from './complete-clone.ts';
 import { recallHistory } from './recall-history.ts';
 
 /** Ledgers that are read at once. */
@@ -22,6 +23,7 @@ export async function listShardCards(
   { index, count }: Shard,
   cache: Cache,
 ): Promise<ReadonlySet<string>> {
+  await completeClone(repository, commit, { of: 'versions' });
   const objects = openObjects(repository);
   try {
     const { tree } = await requireCommit(objects, commit);

@@ -33,7 +33,7 @@ export interface Contents {
   close(): Promise<void>;
 }
 
-interface Sources {
+export interface Sources {
   readonly repository: Repository;
   readonly objects: ObjectReader;
   readonly folders: CardFolderReader;
@@ -54,7 +54,7 @@ const kind = 'version';
 
 export function openContents({ repository, objects, folders, settings, cache }: Sources): Contents {
   const store = openContentStore(cache);
-  const isKept = canKeep(cache);
+  let isKept: boolean | undefined;
   const judges = openJudges(settings);
   const { language, customDetails } = settings;
   return {
@@ -93,7 +93,7 @@ export function openContents({ repository, objects, folders, settings, cache }: 
     if (!raw) return { recorded, evidence, content: holdNothing(card, problems, version) };
     const judged = await judges.judge({ raw, problems, version });
     const { record } = judged;
-    if (!isKept) return { recorded, evidence, content: holdJson(judged) };
+    if (!(isKept ??= canKeep(cache))) return { recorded, evidence, content: holdJson(judged) };
     store.keep(judged);
     const kept: KeptVersion = { files: raw.files, problems, content: record };
     cache.write(kind, [[key, Buffer.from(JSON.stringify(kept))]]);

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { CommitVersion } from '../core/version/commit-version.ts';
 import { openObjects } from '../io/git/object-reader.ts';
 import { resolveCommit, type Repository } from '../io/git/open-repository.ts';
+import { completeClone } from './complete-clone.ts';
 import { openCommitVersions, type ReadVersions } from './open-commit-versions.ts';
 
 /**
@@ -28,6 +29,7 @@ async function readAll(
 ): Promise<ReadonlyMap<string, readonly CommitVersion[]>> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, 'HEAD');
+  await completeClone(repository, commit, { of: 'history' });
   const objects = openObjects(repository);
   try {
     const read = openCommitVersions(repository, objects, commit, settings);

@@ -5,7 +5,7 @@ import type { PlannedPrint } from '../core/output/plan-output.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Staging } from '../io/output/open-staging.ts';
 import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
-import { printPdfs, type FoundBrowser } from '../io/print/print-pdfs.ts';
+import { printPdfs, type PrintingBrowser } from '../io/print/print-pdfs.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface PdfsToWrite {
@@ -14,7 +14,7 @@ export interface PdfsToWrite {
   readonly siteFolder: string;
   readonly staging: Staging;
   readonly kept: Kept;
-  readonly browser: FoundBrowser;
+  readonly browser: PrintingBrowser;
   readonly onStage: OnStage;
 }
 

@@ -8,7 +8,7 @@ import { copyBlobs } from '../io/output/copy-blobs.ts';
 import type { Staging } from '../io/output/open-staging.ts';
 import { findShared, keepShared } from '../io/output/shared-files.ts';
 import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
-import { buildSite } from '../io/site/build-site.ts';
+import { renderWide } from '../io/threads/render-wide.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
@@ -65,18 +65,16 @@ async function renderPages(
   const plans = [...all].flatMap(([address, plan]) => (wanted.has(address) ? [plan] : []));
   try {
     onStage('Rendering pages', 0, plans.length);
-    await buildSite({
+    const rendered = await renderWide({
       plans,
       outDir: beside,
+      cache,
       onProgress: (done) => onStage('Rendering pages', done, plans.length),
     });
-    const shared = keepShared(
-      cache,
-      beside,
-      listFiles(beside).filter((address) => !all.has(address)),
-    );
+    const others = listFiles(rendered.shared).filter((address) => !all.has(address));
+    const shared = keepShared(cache, rendered.shared, others);
     for (const item of [...missing, ...shared.filter(({ address }) => !staging.has(address))]) {
-      const from = join(beside, item.address);
+      const from = rendered.fileOf(item.address);
       keepFile(cache, item, readFileSync(from));
       staging.move(item, from);
     }

@@ -22,6 +22,7 @@ const commands = [
   'gate',
   'build',
   'print',
+  'merge',
   'sample',
 ];
 

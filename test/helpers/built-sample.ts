@@ -16,7 +16,7 @@ export function colophon(
 ): { code: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(packageRoot, 'src/cli/bin.ts'), ...argv],
+    [join(packageRoot, 'src/cli/bin.js'), ...argv],
     {
       cwd: folder,
       env: { ...process.env, CI: '', ...environment },

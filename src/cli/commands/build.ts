@@ -1,19 +1,24 @@
 import type { Command } from 'commander';
 import type { Built } from '../../build-catalogue.ts';
 import { hasErrors } from '../../core/problem/problem.ts';
+import type { Shard } from '../../core/output/shard.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
   addCacheOptions,
   addExamples,
+  browserEndpointOption,
+  browserOf,
   browserOption,
   formatOption,
   openUserRepository,
   refOption,
   repositoryOption,
   resolvePath,
+  shardOption,
   strictOption,
   timingsOption,
+  type BrowserOptions,
   type CacheOption,
   type FormatOption,
   type RepositoryOption,
@@ -23,13 +28,13 @@ import { withCache } from '../open-user-cache.ts';
 import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
-interface BuildFlags extends RepositoryOption, FormatOption, CacheOption, TimingsOption {
+interface BuildFlags extends RepositoryOption, FormatOption, CacheOption, BrowserOptions, TimingsOption {
   readonly ref: string;
   readonly out: string;
   readonly pdf?: boolean;
   readonly keepGoing?: boolean;
   readonly strict?: boolean;
-  readonly browser?: string;
+  readonly shard?: Shard;
 }
 
 export function addBuild(program: Command, context: Context, end: (code: ExitCode) => void): void {
@@ -41,7 +46,9 @@ export function addBuild(program: Command, context: Context, end: (code: ExitCod
     .option('--keep-going', 'write the site with each faulty card showing its problems, and still exit 1')
     .addOption(refOption())
     .addOption(strictOption())
+    .addOption(shardOption())
     .addOption(browserOption())
+    .addOption(browserEndpointOption())
     .addOption(timingsOption())
     .addOption(formatOption())
     .addOption(repositoryOption());
@@ -61,8 +68,8 @@ async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {
         pdf: flags.pdf ?? false,
         keepGoing: flags.keepGoing ?? false,
         strict: flags.strict ?? false,
-        browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
-        environment: context.environment,
+        ...browserOf(context, flags),
+        shard: flags.shard,
         cache,
         onStage,
       }),
@@ -91,6 +98,7 @@ function describeBrowser(browser: string): string {
     bundled: 'bundled Chromium',
     playwright: "Chromium of Playwright's own",
     system: "system's Chromium",
+    remote: 'Chromium on another machine',
   };
   return `${words[kind] ?? kind} ${version}`.trim();
 }

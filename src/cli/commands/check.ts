@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { Cache } from '../../io/cache/cache.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
+  addCacheOptions,
   addExamples,
   formatOption,
   openUserRepository,
@@ -9,14 +11,16 @@ import {
   resolvePath,
   strictOption,
   timingsOption,
+  type CacheOption,
   type FormatOption,
   type RepositoryOption,
   type TimingsOption,
 } from '../options.ts';
+import { withCache } from '../open-user-cache.ts';
 import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
-interface CheckFlags extends RepositoryOption, FormatOption, TimingsOption {
+interface CheckFlags extends RepositoryOption, FormatOption, CacheOption, TimingsOption {
   readonly all?: boolean;
   readonly strict?: boolean;
 }
@@ -32,8 +36,10 @@ export function addCheck(program: Command, context: Context, end: (code: ExitCod
     .addOption(strictOption())
     .addOption(timingsOption())
     .addOption(formatOption())
-    .addOption(repositoryOption())
-    .action(async (paths: string[], flags: CheckFlags) => end(await check(context, paths, flags)));
+    .addOption(repositoryOption());
+  addCacheOptions(command).action(async (paths: string[], flags: CheckFlags) =>
+    end(await check(context, paths, flags)),
+  );
   addExamples(command, 'check', 'check cards/loan-approval', 'check --all --format github');
 }
 
@@ -41,9 +47,13 @@ async function check(context: Context, paths: readonly string[], flags: CheckFla
   const { checkCards } = await import('../../check-cards.ts');
   const repository = await openUserRepository(context, flags);
   const named = paths.map((path) => resolvePath(context, path));
-  const checked = await withStages(context, flags, (onStage) =>
-    checkCards(repository, { paths: named, all: flags.all ?? false, onStage }),
-  );
+  const all = flags.all ?? false;
+  const checkWith = (cache?: Cache) =>
+    withStages(context, flags, (onStage) =>
+      checkCards(repository, { paths: named, all, ...(cache && { cache }), onStage }),
+    );
+  // A few cards are checked sooner than a cache is opened.
+  const checked = all ? await withCache(context, repository, flags, checkWith) : await checkWith();
   const { problems, sources, cards, versions } = checked;
   const code = writeReport(
     context,

@@ -4,17 +4,20 @@ import { collectSources } from '../../core/problem/sources.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { formatTable } from '../format-table.ts';
 import {
+  addCacheOptions,
   addExamples,
   formatOption,
   openUserRepository,
   refOption,
   repositoryOption,
+  type CacheOption,
   type FormatOption,
   type RepositoryOption,
 } from '../options.ts';
+import { withCache } from '../open-user-cache.ts';
 import { writeReport } from '../write-report.ts';
 
-interface ListFlags extends RepositoryOption, FormatOption {
+interface ListFlags extends RepositoryOption, FormatOption, CacheOption {
   readonly ref: string;
 }
 
@@ -24,19 +27,23 @@ export function addList(program: Command, context: Context, end: (code: ExitCode
     .description('the cards of the catalogue, each in a line')
     .addOption(refOption())
     .addOption(formatOption(['text', 'json']))
-    .addOption(repositoryOption())
-    .action(async (flags: ListFlags) => end(await list(context, flags)));
+    .addOption(repositoryOption());
+  addCacheOptions(command).action(async (flags: ListFlags) => end(await list(context, flags)));
   addExamples(command, 'list', 'list --format json --ref origin/main');
 }
 
 async function list(context: Context, flags: ListFlags): Promise<ExitCode> {
   const { loadCatalogue } = await import('../../load-catalogue.ts');
-  const loaded = await loadCatalogue(await openUserRepository(context, flags), { ref: flags.ref });
-  if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: new Map() }, flags);
+  const repository = await openUserRepository(context, flags);
+  const { loaded, sources } = await withCache(context, repository, flags, async (cache) => {
+    const loaded = await loadCatalogue(repository, { ref: flags.ref, withHistory: false, cache });
+    return { loaded, sources: loaded.ok ? collectSources(loaded.value) : new Map<string, string>() };
+  });
+  if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources }, flags);
   const { cards, problems } = loaded.value;
   const summaries = cards.map(summarizeCard);
   if (flags.format === 'json')
-    return writeReport(context, { problems, sources: new Map(), facts: { cards: summaries } }, flags);
+    return writeReport(context, { problems, sources, facts: { cards: summaries } }, flags);
   context.stdout.write(
     summaries.length === 0
       ? 'There is no card yet. Make one with colophon new CARD-ID.\n'
@@ -45,11 +52,7 @@ async function list(context: Context, flags: ListFlags): Promise<ExitCode> {
           ...summaries.map(describeCard),
         ]),
   );
-  return writeReport(
-    { ...context, stdout: context.stderr },
-    { problems, sources: collectSources(loaded.value) },
-    flags,
-  );
+  return writeReport({ ...context, stdout: context.stderr }, { problems, sources }, flags);
 }
 
 const describeCard = ({ card, current, status, draft, risk, owner, name }: CardSummary): string[] => [

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import type { Shard } from '../../core/output/shard.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
   addCacheOptions,
   addExamples,
+  browserEndpointOption,
+  browserOf,
   browserOption,
   formatOption,
   openUserRepository,
@@ -11,7 +14,9 @@ import {
   refOption,
   repositoryOption,
   resolvePath,
+  shardOption,
   timingsOption,
+  type BrowserOptions,
   type CardReference,
   type CacheOption,
   type FormatOption,
@@ -22,10 +27,10 @@ import { withCache } from '../open-user-cache.ts';
 import { withStages } from '../with-stages.ts';
 import { writeReport } from '../write-report.ts';
 
-interface PrintFlags extends RepositoryOption, FormatOption, CacheOption, TimingsOption {
+interface PrintFlags extends RepositoryOption, FormatOption, CacheOption, BrowserOptions, TimingsOption {
   readonly ref: string;
   readonly out: string;
-  readonly browser?: string;
+  readonly shard?: Shard;
 }
 
 export function addPrint(program: Command, context: Context, end: (code: ExitCode) => void): void {
@@ -35,13 +40,17 @@ export function addPrint(program: Command, context: Context, end: (code: ExitCod
     .argument('[card@version...]', 'cards or versions (default: all)', collectReferences)
     .option('--out <dir>', 'the folder that the PDFs go to', 'dist')
     .addOption(refOption())
+    .addOption(shardOption())
     .addOption(browserOption())
+    .addOption(browserEndpointOption())
     .addOption(timingsOption())
     .addOption(formatOption())
     .addOption(repositoryOption());
-  addCacheOptions(command).action(async (wanted: CardReference[], flags: PrintFlags) =>
-    end(await print(context, wanted, flags)),
-  );
+  addCacheOptions(command).action(async (wanted: CardReference[], flags: PrintFlags) => {
+    if (flags.shard && wanted.length > 0)
+      command.error('error: a shard is of everything: leave out --shard, or the cards that are named.');
+    end(await print(context, wanted, flags));
+  });
   addExamples(command, 'print', 'print loan-approval@v3 --out ../pdfs', 'print loan-approval@draft');
 }
 
@@ -63,8 +72,8 @@ async function print(
         ref: flags.ref,
         out: resolvePath(context, flags.out),
         wanted,
-        browser: flags.browser === undefined ? undefined : resolvePath(context, flags.browser),
-        environment: context.environment,
+        ...browserOf(context, flags),
+        shard: flags.shard,
         cache,
         onStage,
       }),

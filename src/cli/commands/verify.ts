@@ -101,7 +101,7 @@ async function verify(context: Context, target: Target, flags: VerifyFlags): Pro
   const problems = [...selectProblems(verified.value, download), ...(download?.problems ?? [])];
   const facts = {
     commit: catalogue.commit,
-    versions: listVersions(catalogue.cards, version).map((one) => describeVersion(one, signatures)),
+    versions: describeVersions(listVersions(catalogue.cards, version), signatures),
     signatures,
     ...(download && { file: describeFile(file ?? '', download) }),
   };
@@ -164,21 +164,21 @@ function notFound(card: CatalogueCard | undefined, version: string) {
   return { problems: [versionProblem('version/not-found', facts, { card: facts.card })], sources: noSources };
 }
 
-function describeVersion(
-  { cardId, version, status, tag, commit, digest }: FrozenVersion,
-  signatures: readonly SignatureReport[],
-) {
-  const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
-  const tagOutcome = own.find(({ what }) => what === 'tag')?.outcome ?? { kind: 'unsigned' as const };
-  return {
+const keyOf = (card: string, version: string | null): string => `${card} ${version}`;
+
+function describeVersions(versions: readonly FrozenVersion[], signatures: readonly SignatureReport[]) {
+  const tags = new Map(
+    signatures.filter(({ what }) => what === 'tag').map((one) => [keyOf(one.card, one.version), one.outcome]),
+  );
+  return versions.map(({ cardId, version, status, tag, commit, digest }) => ({
     card: cardId,
     version: version.label,
     status,
     tag: tag ?? null,
     commit,
     digest,
-    signature: tagOutcome,
-  };
+    signature: tags.get(keyOf(cardId, version.label)) ?? { kind: 'unsigned' as const },
+  }));
 }
 
 const describeFile = (name: string, download: Result<readonly CheckedDownload[]>) => ({
@@ -211,7 +211,11 @@ function tell(
   }
   if (file !== undefined) return;
   const versions = listVersions(catalogue.cards, label);
-  if (card !== undefined) stdout.write(formatTable(versions.map((one) => describeRow(one, signatures))));
+  if (card !== undefined) {
+    const byVersion = Map.groupBy(signatures, ({ version }) => version);
+    const rows = versions.map((one) => describeRow(one, byVersion.get(one.version.label) ?? []));
+    stdout.write(formatTable(rows));
+  }
   const signed = signatures.filter(({ outcome }) => outcome.kind === 'signed').length;
   if (isFaulty) return;
   const what = catalogue.settings.versions === 'tags' ? 'tags and ledger entries' : 'ledger entries';
@@ -226,10 +230,9 @@ const describeStatus = ({ status }: FrozenVersion, shown: string | undefined): s
     : ` The file shows ${shown}; the version is ${status} now.`;
 
 function describeRow(
-  { cardId, version, status, tag, commit }: FrozenVersion,
-  signatures: readonly SignatureReport[],
+  { version, status, tag, commit }: FrozenVersion,
+  own: readonly SignatureReport[],
 ): string[] {
-  const own = signatures.filter((one) => one.card === cardId && one.version === version.label);
   const words = (what: SignatureReport['what']) => [
     ...new Set(own.filter((one) => one.what === what).map(({ outcome }) => describeSignature(outcome))),
   ];
@@ -247,7 +250,8 @@ async function explain(context: Context, { card, label }: Target, flags: VerifyF
     import('../../core/verify/explain-digest.ts'),
   ]);
   const repository = await openUserRepository(context, flags);
-  const loaded = await loadCard(repository, card, { ref: flags.ref, withHistory: false });
+  const offline = { ...repository, isOffline: true };
+  const loaded = await loadCard(offline, card, { ref: flags.ref, withHistory: false });
   if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: noSources }, flags);
   const version = findVersion([loaded.value.card], card, label);
   if (!version) return writeReport(context, notFound(loaded.value.card, label), flags);

@@ -66,7 +66,10 @@ export const fileProblems = {
     severity: 'error',
     title: 'A Git LFS pointer',
     message: ({ path }) => `${path} is a Git LFS pointer: the repository does not hold its content.`,
-    hint: ({ path }) => `Keep it in Git itself: git lfs untrack '${path}', add it again, and commit.`,
+    hint: () =>
+      'Keep it in Git itself: run git lfs pull, take its pattern out of .gitattributes with git lfs untrack, run ' +
+      'git add --renormalize on the folder, and commit. Where nothing is frozen yet, git lfs migrate export mends ' +
+      'the whole history; later it would rewrite commits that versions are at.',
   }),
   'file/active-svg': defineProblem<{ path: string; what: string }>({
     severity: 'error',

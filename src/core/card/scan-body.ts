@@ -5,24 +5,40 @@ import type { BodyHeading, SplitBody } from './split-body.ts';
  * text: then undefined. A heading at the margin ends whatever stands above it, but for code and HTML.
  */
 export function scanBody(body: string): SplitBody | undefined {
-  if (needsParser.test(body)) return undefined;
   const lines = body.split(/\r\n|\r|\n/);
   const headings: BodyHeading[] = [];
+  let fence = '';
   for (const [line, written] of lines.entries()) {
-    const [, marks, rest = ''] = heading.exec(written) ?? [];
-    if (marks === undefined || marks.length > 3) continue;
-    headings.push({ level: marks.length, text: trimMarks(rest), line, end: line + 1 });
+    if (fence !== '') {
+      if (isClosing(written, fence)) fence = '';
+      continue;
+    }
+    if (needsParser.test(written)) return undefined;
+    fence = openedFence(written);
+    const [, marks = '####', rest = ''] = heading.exec(written) ?? [];
+    if (marks.length < 4) headings.push({ level: marks.length, text: trimMarks(rest), line, end: line + 1 });
   }
   return { lines, headings, comments: new Set() };
 }
 
 /**
- * Fences and HTML; lines of `=` or `-`, which make a heading of the line above; marks of a heading that are not at the
- * margin; characters that the parser replaces.
+ * HTML; lines of `=` or `-`, which make a heading of the line above; fences and marks of a heading that are not at the
+ * margin; a character that the parser replaces.
  */
-const needsParser = /```|~~~|\0|^[ \t>]*<|^[ \t>]+#|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+const needsParser = /^[ \t>]*(?:<|=+[ \t]*$|-+[ \t]*$)|^[ \t>]+(?:#|```|~~~)|\0/;
 
 const heading = /^(#{1,6})(?=[ \t]|$)(.*)$/s;
+
+/** The marks of a fence that a line opens at the margin; else nothing. */
+function openedFence(line: string): string {
+  const [, marks = '', after = ''] = /^(`{3,}|~{3,})(.*)$/s.exec(line) ?? [];
+  return marks.startsWith('`') && after.includes('`') ? '' : marks;
+}
+
+function isClosing(line: string, fence: string): boolean {
+  const marks = /^ {0,3}([`~]{3,})[ \t]*$/.exec(line)?.[1] ?? '';
+  return marks.startsWith(fence) && new Set(marks).size === 1;
+}
 
 /** Marks at the end belong to the heading where a space stands before them. No expression: it could take quadratic time. */
 function trimMarks(text: string): string {

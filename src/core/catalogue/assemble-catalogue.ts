@@ -1,16 +1,14 @@
 import type { RawCard } from '../card/card-content.ts';
-import { hasErrors, type Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';
-import { makeFaulty } from '../card/make-faulty.ts';
-import { checkCard } from '../validate/check-card.ts';
 import { computeDigest } from '../version/digest.ts';
 import type { ParsedLedger } from '../version/parse-ledger.ts';
 import type { RecordedVersion } from '../version/replay-ledger.ts';
 import { versionProblem } from '../version/version-problems.ts';
 import type { Catalogue, CatalogueCard, Draft, FrozenVersion, Revision } from './catalogue.ts';
-import { contentKey } from './content-key.ts';
-import { holdContent, type HeldContent } from './held-content.ts';
+import type { HeldContent } from './held-content.ts';
+import { findCloneFaults } from './find-clone-faults.ts';
 import { checkModel, claimOf, findSharedModels } from './check-models.ts';
 import { freezeContent, type VersionEvidence } from './freeze-content.ts';
 
@@ -18,7 +16,8 @@ import { freezeContent, type VersionEvidence } from './freeze-content.ts';
 export interface ReadCard {
   /** The folder at the commit being read; undefined where only tags tell of the card. */
   readonly raw: RawCard;
-  readonly fileProblems: readonly Problem[];
+  /** What the folder holds, judged as a draft is. Only asked for where it is one. */
+  readonly judge: () => HeldContent;
   readonly ledger: ParsedLedger;
   /** What the ledger's replay found. */
   readonly ledgerProblems: readonly Problem[];
@@ -52,7 +51,9 @@ export function assembleCatalogue({
   const foreign = findForeignHistory(read);
   const cards = read.map((card) => assembleCard(card, settings, foreign.length > 0));
   const shared = settings.sharedModels ? [] : findSharedModels(cards.flatMap(claimOf));
-  const all = [...problems, ...foreign, ...shared, ...cards.flatMap((card) => card.problems)];
+  const clone = findCloneFaults(foreign.length > 0 ? [] : cards.flatMap(({ versions }) => versions));
+  const ofCards = cards.flatMap((card) => card.problems).filter((problem) => !clone.isCovered(problem));
+  const all = [...problems, ...foreign, ...clone.problems, ...shared, ...ofCards];
   return { commit, date, settings, cards, problems: sortProblems(all) };
 }
 
@@ -62,7 +63,7 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
   const versions = read.versions.map(({ recorded, evidence, content }) =>
     freezeContent(raw, recorded, evidence, content, settings),
   );
-  const draft = assembleDraft(read, versions, settings);
+  const draft = assembleDraft(read, versions);
   const own = [...ledger.problems, ...read.ledgerProblems, ...(draft?.content.problems ?? [])];
   const ofVersions = versions.flatMap((version) => [
     ...version.problems.filter(({ code }) => !(isForeign && isForeignCode(code))),
@@ -82,24 +83,12 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
 
 /** The content at the commit, where it is not the newest version's. */
 function assembleDraft(
-  { raw, fileProblems, revisions }: ReadCard,
+  { raw, judge, revisions }: ReadCard,
   versions: readonly FrozenVersion[],
-  settings: Settings,
 ): Draft | undefined {
   const digest = computeDigest(raw.files);
   if (digest === versions.at(-1)?.digest) return undefined;
-  const content = checkCard(raw, settings);
-  const problems = [...fileProblems, ...content.problems];
-  return {
-    cardId: raw.id,
-    digest,
-    content: holdContent(
-      { ...(hasErrors(fileProblems) ? makeFaulty(content) : content), problems },
-      contentKey(raw, settings, false),
-    ),
-    files: raw.files,
-    revision: revisions[0],
-  };
+  return { cardId: raw.id, digest, content: judge(), files: raw.files, revision: revisions[0] };
 }
 
 const isForeignCode = (code: string): boolean => code === 'version/missing-commit' || code === 'tag/deleted';

@@ -18,8 +18,9 @@ const height = 280;
 /**
  * Draws with Observable Plot and returns the SVG's text. Nothing in it depends on what was drawn before: no ids, no
  * style of its own (the pages' policy forbids it, and their style sheet colours the classes). `label` says what the
- * drawing shows to those who cannot see it. `source` is all that `draw` draws from, and how: it stands on several pages, and
- * in the versions before and after, so that their drawing is kept for a while, and `draw` only called where it is not.
+ * drawing shows to those who cannot see it. `source` is all that `draw` draws from, and how. The same is drawn on
+ * several pages, and for the versions before and after: a drawing is kept for a while, and `draw` only called where
+ * there is none.
  */
 export function plotSvg(source: readonly unknown[], label: string, draw: () => Drawing): string {
   const key = JSON.stringify(source);

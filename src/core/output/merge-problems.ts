@@ -79,7 +79,8 @@ export const mergeProblems = {
   'merge/unlisted-file': defineProblem<InFolder>({
     severity: 'error',
     title: 'Files that a shard does not list',
-    message: ({ folder, files }) => `${folder} holds what its shard.json does not list, ${describeFiles(files)}.`,
+    message: ({ folder, files }) =>
+      `${folder} holds what its shard.json does not list, ${describeFiles(files)}.`,
     hint: () => again,
   }),
   'merge/missing-file': defineProblem<InFolder>({

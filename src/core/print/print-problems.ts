@@ -30,6 +30,20 @@ export const printProblems = {
     message: ({ path, cause }) => `The browser ${path} did not start: ${cause}`,
     hint: () => 'Start it by hand to see what it lacks, or name another one with --browser.',
   }),
+  'print/endpoint-not-reached': defineProblem<{ endpoint: string; cause: string }>({
+    severity: 'error',
+    title: 'A browser on another machine that does not answer',
+    message: ({ endpoint, cause }) => `The browser at ${endpoint} was not reached: ${cause}`,
+    hint: () =>
+      'See that it runs, that a Playwright server is of our own Playwright’s version, and that Chrome’s own socket is written with cdp+ before it.',
+  }),
+  'print/endpoints-differ': defineProblem<{ versions: readonly string[] }>({
+    severity: 'error',
+    title: 'Browsers that do not print alike',
+    message: ({ versions }) =>
+      `The browsers to print with make different PDFs of one page: ${versions.join(' and ')}.`,
+    hint: () => 'Name browsers of one version that were started with the same flags and have the same fonts.',
+  }),
   'print/page-not-found': defineProblem<Named & { page: string; cause: string }>({
     severity: 'error',
     title: 'A page that could not be opened',

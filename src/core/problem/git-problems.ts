@@ -39,11 +39,45 @@ export const gitProblems = {
     hint: () =>
       'Run git fetch --unshallow --tags; in GitHub Actions, set fetch-depth: 0 for actions/checkout.',
   }),
+  'git/destroyed-tags': defineProblem<{ tags: number; /** Some of them. */ examples: readonly string[] }>({
+    severity: 'error',
+    title: 'Annotated tags destroyed by a checkout',
+    message: ({ tags, examples }) =>
+      `${tags} tags of versions are lightweight here, at the commits that the ledgers record, but the ledgers record ` +
+      `annotated ones: ${name(examples, tags)}. A checkout that fetches commits in place of tags leaves them so.`,
+    hint: () =>
+      'Run git fetch --tags --force. In GitHub Actions, use actions/checkout v6.0.2 or newer, with fetch-depth: 0. If the tags are still lightweight then, they were made anew.',
+  }),
+  'git/no-tags': defineProblem<{ tags: number; /** Some of them. */ examples: readonly string[] }>({
+    severity: 'error',
+    title: 'A clone without the tags of its versions',
+    message: ({ tags, examples }) =>
+      `Not one of the ${tags} tags that the ledgers record is in this clone: ${name(examples, tags)}.`,
+    hint: () =>
+      'Run git fetch --tags. In GitHub Actions, set fetch-depth: 0 for actions/checkout, or fetch-tags: true. If they are on no remote, restore them from a clone that has them.',
+  }),
   'git/missing-object': defineProblem<{ id: string }>({
     severity: 'error',
     title: 'A missing object',
     message: ({ id }) => `The object ${id} is not in this repository.`,
     hint: () => 'The clone is damaged or partial: run git fetch --refetch --tags, or clone anew.',
+  }),
+  'git/unfetched': defineProblem<{
+    missing: number;
+    /** Some of them. */
+    ids: readonly string[];
+    remote: string;
+    reason: string;
+  }>({
+    severity: 'error',
+    title: 'A partial clone lacks what is to be read',
+    message: ({ missing, ids, remote, reason }) => {
+      const [what, are] =
+        missing === 1 ? [`The object ${ids[0] ?? ''}`, 'is'] : [`${missing} objects`, 'are'];
+      const why = reason === '' ? '' : ` It was not fetched from ${remote}: ${reason}.`;
+      return `${what} that ${are} to be read ${are} not in this partial clone.${missing === 1 ? why : why.replace('It was', 'They were')}`;
+    },
+    hint: ({ remote }) => `Make the clone whole with git fetch --refetch --no-filter --tags ${remote}.`,
   }),
   'git/no-identity': defineProblem({
     severity: 'error',
@@ -72,5 +106,9 @@ export const gitProblems = {
     hint: () => 'See what Git says, mend it, and run the command again.',
   }),
 };
+
+/** The first few, and that there are more. */
+const name = (examples: readonly string[], of: number): string =>
+  examples.join(', ') + (of > examples.length ? ', …' : '');
 
 export const gitProblem = makeProblems(gitProblems);

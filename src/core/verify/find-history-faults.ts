@@ -1,5 +1,7 @@
 import type { Problem, Subject } from '../problem/problem.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { compareLedgers, compareMerge, type LedgerChange } from './compare-ledgers.ts';
+import { isAppended } from './is-appended.ts';
 import { nameEntry, splitLedger } from './split-ledger.ts';
 import { verifyProblem } from './verify-problems.ts';
 
@@ -11,13 +13,13 @@ export interface LedgerStep {
   /** Of `ledger.yaml`, from the repository's root. */
   readonly path: string;
   readonly card: string;
-  /** The ledger's text at each parent where it is another than at the commit; empty where there was none. */
-  readonly before: readonly string[];
+  /** The ledger at each parent where it is another than at the commit; empty where there was none. */
+  readonly before: readonly Uint8Array[];
   /** Whether a parent has the ledger as the commit has it. */
   readonly isKept: boolean;
   readonly isMerge: boolean;
-  /** The text at the commit; undefined where it has no such file. */
-  readonly after: string | undefined;
+  /** The ledger at the commit; undefined where it has no such file. */
+  readonly after: Uint8Array | undefined;
 }
 
 /** The commits that a card's ledger acknowledges, by card-id. */
@@ -55,13 +57,20 @@ export function findHistoryFaults(compared: readonly StepChanges[], acknowledged
   });
 }
 
-function listChanges({ before, after, isMerge, isKept }: LedgerStep): LedgerChange[] {
-  if (after === undefined)
+function listChanges({ before: parents, after: bytes, isMerge, isKept }: LedgerStep): LedgerChange[] {
+  // Most commits append, which is seen without a look at the entries; a merge can have put in others only where no
+  // parent has the ledger as it is.
+  if (bytes && (isKept || !isMerge) && parents.every((one) => isAppended(one, bytes))) return [];
+  const before = parents.map(textOf);
+  if (!bytes)
     return before.flatMap(splitLedger).map((entry): LedgerChange => ({ kind: 'removed-entry', entry }));
+  const after = textOf(bytes);
   if (!isMerge) return compareLedgers(before[0] ?? '', after);
   // The parent that has it as it is adds nothing that is not there.
   return compareMerge(isKept ? [...before, after] : before, after);
 }
+
+const textOf = (bytes: Uint8Array): string => decodeUtf8(bytes).text;
 
 function describeChanges(
   { commit, author, card, path, isRemoved }: StepChanges,

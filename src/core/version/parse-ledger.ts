@@ -38,8 +38,20 @@ export function parseLedger(bytes: Uint8Array | undefined, card: string, file: s
   const valid = validateLedger(located.value, located);
   if (!valid.ok) return faulty(valid.problems);
   const locate = (index: number): Subject => ({ card, ...located.locate(`/${index}`) });
-  const starts = valid.value.map((_, index) => locate(index).line ?? 1);
-  return { text, entries: valid.value, entryTexts: sliceLines(text, starts), problems: [], locate };
+  let entryTexts: readonly string[] | undefined;
+  return {
+    text,
+    entries: valid.value,
+    // Few ask for them, and of a long ledger they take as long as all else.
+    get entryTexts() {
+      return (entryTexts ??= sliceLines(
+        text,
+        valid.value.map((_, index) => locate(index).line ?? 1),
+      ));
+    },
+    problems: [],
+    locate,
+  };
 }
 
 /** The lines from each start to the next; the last to the end. Lines count from 1. */

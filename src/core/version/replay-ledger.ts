@@ -32,15 +32,15 @@ export function replayLedger(
   for (const [index, entry] of entries.entries()) {
     if ('acknowledge' in entry) continue;
     const label = 'freeze' in entry ? entry.freeze : entry.status;
-    const where = { ...locate(index), version: label };
+    const where = (): Subject => ({ ...locate(index), version: label });
     const version = parseVersionNumber(label);
     if (version?.kind !== kind) {
       const expected = kind === 'integer' ? 'with integers' : 'as semantic versions';
-      problems.push(versionProblem('ledger/wrong-version-kind', { version: label, expected }, where));
+      problems.push(versionProblem('ledger/wrong-version-kind', { version: label, expected }, where()));
     } else if ('freeze' in entry) {
-      if (byCommit) problems.push(versionProblem('ledger/freeze-by-commit', { version: label }, where));
+      if (byCommit) problems.push(versionProblem('ledger/freeze-by-commit', { version: label }, where()));
       else if (versions.has(label))
-        problems.push(versionProblem('ledger/frozen-twice', { version: label }, where));
+        problems.push(versionProblem('ledger/frozen-twice', { version: label }, where()));
       else versions.set(label, { version, freeze: entry, status: 'Draft', changes: [] });
     } else {
       const known = versions.get(label);
@@ -67,30 +67,30 @@ function checkCommit(
   playing: Playing | undefined,
   { status: version, commit, digest }: StatusEntry,
   byCommit: readonly CommitVersion[] | undefined,
-  where: Subject,
+  where: () => Subject,
 ): Problem[] {
   if (!byCommit) return [];
-  if (commit === undefined) return [versionProblem('ledger/missing-commit', { version }, where)];
+  if (commit === undefined) return [versionProblem('ledger/missing-commit', { version }, where())];
   const recorded = { recordedCommit: commit, recordedDigest: digest };
   if (!playing)
     return [
-      versionProblem('ledger/no-such-revision', { version, versions: byCommit.length, ...recorded }, where),
+      versionProblem('ledger/no-such-revision', { version, versions: byCommit.length, ...recorded }, where()),
     ];
   const { freeze } = playing;
   if (commit === freeze.commit) return [];
   const actual = { actualCommit: freeze.commit, actualDigest: freeze.digest };
-  return [versionProblem('ledger/other-commit', { version, ...recorded, ...actual }, where)];
+  return [versionProblem('ledger/other-commit', { version, ...recorded, ...actual }, where())];
 }
 
-function playStatus(playing: Playing | undefined, entry: StatusEntry, where: Subject): Problem[] {
+function playStatus(playing: Playing | undefined, entry: StatusEntry, where: () => Subject): Problem[] {
   const { status: version, from, to } = entry;
-  if (!playing) return [versionProblem('ledger/status-before-freeze', { version }, where)];
+  if (!playing) return [versionProblem('ledger/status-before-freeze', { version }, where())];
   const problems = checkStep(version, playing.status, to, entry.note, where);
   if (from !== playing.status)
-    problems.push(versionProblem('ledger/wrong-from', { version, from, actual: playing.status }, where));
+    problems.push(versionProblem('ledger/wrong-from', { version, from, actual: playing.status }, where()));
   if (entry.digest !== playing.freeze.digest) {
     const digests = { expected: playing.freeze.digest, actual: entry.digest };
-    problems.push(versionProblem('ledger/other-digest', { version, ...digests }, where));
+    problems.push(versionProblem('ledger/other-digest', { version, ...digests }, where()));
   }
   if (problems.length === 0) {
     playing.status = to;
@@ -99,19 +99,19 @@ function playStatus(playing: Playing | undefined, entry: StatusEntry, where: Sub
   return problems;
 }
 
-/** What stands against a step from one status to another. */
+/** What stands against a step from one status to another. `where` is asked only where something does: in a long ledger places take long to find. */
 export function checkStep(
   version: string,
   from: Status,
   to: Status,
   note: string | undefined,
-  where: Subject = {},
+  where: () => Subject = () => ({}),
 ): Problem[] {
   if (!isAllowedStep(from, to))
     return [
-      versionProblem('ledger/forbidden-step', { version, from, to, allowed: [...stepsFrom(from)] }, where),
+      versionProblem('ledger/forbidden-step', { version, from, to, allowed: [...stepsFrom(from)] }, where()),
     ];
   if (needsNote(from, to) && !note?.trim())
-    return [versionProblem('ledger/missing-note', { version, from, to }, where)];
+    return [versionProblem('ledger/missing-note', { version, from, to }, where())];
   return [];
 }

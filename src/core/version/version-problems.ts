@@ -164,7 +164,7 @@ export const versionProblems = {
       `both are at commit ${commit}, digest ${digest}.`,
     hint: ({ tag, actualObject, commit }) =>
       actualObject === commit
-        ? `The annotated tag is lost here, as by an older checkout action. Fetch it with git fetch --force origin refs/tags/${tag}:refs/tags/${tag}.`
+        ? `The annotated tag is lost here, as by actions/checkout before v6.0.2. Fetch it with git fetch --force origin refs/tags/${tag}:refs/tags/${tag}.`
         : `Restore it with git fetch --force origin refs/tags/${tag}:refs/tags/${tag}, or from a clone that has the tag.`,
   }),
   'tag/lightweight': defineProblem<{ tag: string }>({

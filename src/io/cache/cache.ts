@@ -11,11 +11,23 @@ export interface Cache {
   read(kind: string, keys: readonly string[]): ReadonlyMap<string, Uint8Array>;
   /** Keeps values. A key is made over everything that its value depends on. */
   write(kind: string, entries: Iterable<readonly [key: string, value: Uint8Array]>): void;
+  /** Writes what is pending, so that another thread finds it. */
+  flush(): void;
+  /** How another thread opens the same cache; undefined where there is none to open. */
+  readonly place: CachePlace | undefined;
   /**
    * Writes what is pending, removes the least recently used beyond the bound, and ends it: to be called whatever
    * happened. A second call does nothing, and says the same.
    */
   close(): CacheReport;
+}
+
+export interface CachePlace {
+  readonly folder: string;
+  /** The most that the folder holds once the cache is closed. */
+  readonly maxBytes: number;
+  /** What made the values: a hash of the code and the schemas. Values of another space are never read. */
+  readonly space: string;
 }
 
 /** How a cache was used. */
@@ -37,6 +49,8 @@ export interface CacheReport {
 export const unusedCache = (note?: string): Cache => ({
   read: () => new Map(),
   write: () => undefined,
+  flush: () => undefined,
+  place: undefined,
   close: () => ({ found: 0, missed: 0, damaged: 0, written: 0, removed: 0, note }),
 });
 

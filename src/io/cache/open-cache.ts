@@ -1,23 +1,15 @@
 import { hash } from 'node:crypto';
-import type { Cache, CacheReport } from './cache.ts';
+import type { Cache, CachePlace, CacheReport } from './cache.ts';
 import { inodeOf, prepareCacheFolder, removeCacheFiles } from './cache-folder.ts';
 import { packEntry, unpackEntry } from './entry-bytes.ts';
 import { openEntryStore, type EntryStore } from './entry-store.ts';
 import { classifyFault } from './store-fault.ts';
 
-export interface CacheOptions {
-  readonly folder: string;
-  /** The most that the folder holds once the cache is closed. */
-  readonly maxBytes: number;
-  /** What made the values: a hash of the code and the schemas. Values of another space are never read. */
-  readonly space: string;
-}
-
 /** How much may wait to be written: enough that a transaction is worth it, little enough to hold. */
 const pendingBytes = 16 * 1024 * 1024;
 
 /** Opens the cache in a folder, which is made where there is none. Never throws for the folder's sake. */
-export function openCache({ folder, maxBytes, space }: CacheOptions): Cache {
+export function openCache({ folder, maxBytes, space }: CachePlace): Cache {
   const prefix = hash('sha256', space).slice(0, 16);
   const idOf = (kind: string, key: string): string => `${prefix}:${kind}:${key}`;
   const counts = { found: 0, missed: 0, damaged: 0, written: 0, removed: 0 };
@@ -33,6 +25,8 @@ export function openCache({ folder, maxBytes, space }: CacheOptions): Cache {
   attempt(open);
 
   return {
+    flush,
+    place: { folder, maxBytes, space },
     read(kind, keys) {
       const found = new Map<string, Uint8Array>();
       const ids = keys.map((key) => idOf(kind, key));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readRef } from './catalogue-branch.ts';
 import type { Repository } from './open-repository.ts';
 import { isLedgerPath, listChanges } from './list-changes.ts';
+import { listUnchecked } from './list-unchecked.ts';
 import { askGit, runGit } from './run-git.ts';
 import { requireFreeIndex, writeWorkFiles } from './write-ledger.ts';
 import type { WrittenFile } from './write-objects.ts';
@@ -21,9 +22,11 @@ export async function finishLedgers(
   if (repository.workTree === undefined || parent === undefined) return [];
   const changes = await listChanges(repository, parent, head);
   if (changes.length === 0 || !changes.every(({ path }) => isLedgerPath(path, cardsFolder))) return [];
+  const unchecked = await listUnchecked(repository);
   const files: WrittenFile[] = [];
   for (const { path, before, after } of changes) {
-    const held = [await readIndex(repository, path), await readFileId(repository, path)];
+    const inIndex = await readIndex(repository, path);
+    const held = [inIndex, unchecked.has(path) ? inIndex : await readFileId(repository, path)];
     const isOurs = held.every((id) => id === before || id === after);
     if (isOurs && held.some((id) => id !== after))
       files.push({ path, blob: after ?? '', text: await readText(repository, after ?? '') });

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/problem/failure.ts';
 import { gitProblem } from '../../core/problem/git-problems.ts';
+import { readPromisor, type Promisor } from './read-promisor.ts';
 import { askGit, type GitPlace } from './run-git.ts';
 
 /** A repository that Git opens for us. */
@@ -11,6 +12,10 @@ export interface Repository extends GitPlace {
   /** The folder that Git keeps its things in. */
   readonly gitFolder: string;
   readonly isShallow: boolean;
+  /** Where a partial clone gets what it left out; undefined for a clone that has everything. */
+  readonly promisor?: Promisor | undefined;
+  /** Whether nothing may be fetched, whatever is missing. */
+  readonly isOffline?: boolean;
 }
 
 /**
@@ -21,7 +26,8 @@ export async function openRepository(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Repository> {
-  const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup'];
+  const folders = ['--path-format=absolute', '--git-dir', '--git-common-dir', '--show-cdup'];
+  const questions = ['--is-inside-work-tree', '--is-shallow-repository', ...folders];
   const answer = await askGit({ folder, environment }, ['rev-parse', ...questions]).catch(
     async (cause: unknown) => {
       const isFolder = await stat(folder).then(
@@ -31,9 +37,11 @@ export async function openRepository(
       throw isFolder ? cause : new Failure(gitProblem('git/no-repository', { folder }));
     },
   );
-  const [isInWorkTree, isShallow, gitFolder = '', up = ''] = answer.split('\n');
+  const [isInWorkTree, isShallow, gitFolder = '', commonFolder = '', up = ''] = answer.split('\n');
   const workTree = isInWorkTree === 'true' ? await realpath(join(folder, up)) : undefined;
-  return { folder: workTree ?? gitFolder, environment, workTree, gitFolder, isShallow: isShallow === 'true' };
+  const place = { folder: workTree ?? gitFolder, environment };
+  const promisor = await readPromisor(place, commonFolder);
+  return { ...place, workTree, gitFolder, isShallow: isShallow === 'true', ...(promisor && { promisor }) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { isCardId } from '../../core/card/card-id.ts';
 import { parseSettings } from '../../core/settings/parse-settings.ts';
-import { decodeUtf8 } from '../../core/text/decode-utf8.ts';
 import type { LedgerStep } from '../../core/verify/find-history-faults.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { runGit, type GitPlace } from './run-git.ts';
@@ -8,32 +7,39 @@ import { runGit, type GitPlace } from './run-git.ts';
 /** Every commit that leads to the one read, and what those that touch a ledger do to it. */
 export interface LedgerHistory {
   readonly commits: ReadonlySet<string>;
-  /** Newest first, each read when it is asked for: all the texts of a long ledger together are large. */
+  /** Newest first, read some at a time: all the texts of a long ledger together are large. */
   readonly steps: AsyncIterable<LedgerStep>;
 }
 
 /**
- * Reads what every commit up to `commit` does to the ledgers, on every line of the history and against every parent
- * of a merge. One process, and one more where the cards' folder had other names: a ledger belongs where the settings
- * of its time put it.
+ * Reads what every commit up to the logged one does to the ledgers, on every line of the history and against every
+ * parent of a merge. A ledger belongs where the settings of its time put it.
  */
 export async function readLedgerHistory(
-  place: GitPlace,
   objects: ObjectReader,
-  commit: string,
+  logged: readonly LoggedCommit[],
   cardsFolder: string,
 ): Promise<LedgerHistory> {
-  let folders = new Set([cardsFolder]);
-  let logged = await readLog(place, commit, folders);
-  const known = new Set([...folders, ...(await readFolders(objects, logged))]);
-  if (known.size > folders.size) logged = await readLog(place, commit, (folders = known));
+  const folders = new Set([cardsFolder, ...(await readFolders(objects, logged))]);
   const commits = new Set(logged.map(({ id }) => id));
   const steps = logged.flatMap((entry) => groupByLedger(entry, folders));
   return { commits, steps: readSteps(objects, steps) };
 }
 
+/** Steps that are asked for at once: Git answers while others are compared. */
+const width = 128;
+
 async function* readSteps(objects: ObjectReader, steps: readonly Step[]): AsyncGenerator<LedgerStep> {
-  for (const step of steps) yield await readStep(objects, step);
+  // What a step begins with is mostly what the one before it, which comes next, ended with.
+  const last = new Map<string, LedgerText>();
+  const ask = (step: Step): Promise<LedgerStep> => readStep(objects, step, last);
+  let asked = steps.slice(0, width).map(ask);
+  for (let next = width; asked.length > 0; next += width) {
+    const read = await Promise.all(asked);
+    asked = steps.slice(next, next + width).map(ask);
+    for (const promise of asked) promise.catch(() => undefined);
+    yield* read;
+  }
 }
 
 const settingsFile = 'colophon.yaml';
@@ -48,7 +54,7 @@ interface Difference {
   readonly after: string | undefined;
 }
 
-interface LoggedCommit {
+export interface LoggedCommit {
   readonly id: string;
   readonly parents: readonly string[];
   readonly author: string;
@@ -58,32 +64,12 @@ interface LoggedCommit {
 /** A graft would hide history as a replaced object does. */
 const withoutGrafts = { GIT_GRAFT_FILE: '/dev/null' };
 
-/** Without `--sparse`, Git leaves out merges that take one parent's ledgers as they are, and with them what they drop. */
-async function readLog(
-  place: GitPlace,
-  commit: string,
-  folders: ReadonlySet<string>,
-): Promise<LoggedCommit[]> {
-  const options = [
-    '--full-history',
-    '--sparse',
-    '--diff-merges=separate',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-  ];
-  const ledgers = [...folders].map((folder) => `:(top,glob)${folder}/*/ledger.yaml`);
-  const command = [
-    'log',
-    ...options,
-    `--format=${recordMark}%H%x00%P%x00%an <%ae>%x00`,
-    '--end-of-options',
-    commit,
-    '--',
-    ...ledgers,
-    `:(top,literal)${settingsFile}`,
-  ];
+/** The commits that lead to one, newest first, and how ledgers and settings differ from their parents'. One process. */
+export async function readLedgerLog(place: GitPlace, commit: string): Promise<readonly LoggedCommit[]> {
+  const options = ['--diff-merges=separate', '--raw', '-z', '--no-renames', '--no-abbrev'];
+  const format = `--format=${recordMark}%H%x00%P%x00%an <%ae>%x00`;
+  // With a path Git would compare each commit with its parents twice: it is cheaper to pass over other files here.
+  const command = ['log', ...options, format, '--end-of-options', commit, '--'];
   const environment = { ...place.environment, ...withoutGrafts };
   const { output } = await runGit({ ...place, environment }, command);
   return parseLedgerLog(output.toString('utf8'));
@@ -108,13 +94,15 @@ function parseLedgerLog(log: string): LoggedCommit[] {
       commits.set(id, current);
       place += 3;
     } else if (field.trimStart().startsWith(':')) {
+      const path = fields[place + 1] ?? '';
+      place += 2;
+      if (path !== settingsFile && !path.endsWith('/ledger.yaml')) continue;
       const [oldMode = '', newMode = '', before = '', after = ''] = field.trimStart().slice(1).split(' ');
       current?.differences.push({
-        path: fields[place + 1] ?? '',
+        path,
         before: oldMode.startsWith('100') && !noObject.test(before) ? before : undefined,
         after: newMode.startsWith('100') && !noObject.test(after) ? after : undefined,
       });
-      place += 2;
     } else place += 1;
   }
   return [...commits.values()];
@@ -161,14 +149,25 @@ function groupByLedger(
   });
 }
 
-async function readStep(objects: ObjectReader, step: Step): Promise<LedgerStep> {
-  const [after, ...before] = await Promise.all(
-    [step.after, ...step.before].map((id) => readText(objects, id)),
-  );
-  return { ...step, before: before.map((text) => text ?? ''), after };
+interface LedgerText {
+  readonly id: string;
+  readonly content: Promise<Uint8Array | undefined>;
 }
 
-async function readText(objects: ObjectReader, id: string | undefined): Promise<string | undefined> {
-  const content = id === undefined ? undefined : (await objects.read(id))?.content;
-  return content && decodeUtf8(content).text;
+async function readStep(
+  objects: ObjectReader,
+  { path, after, before, ...facts }: Step,
+  last: Map<string, LedgerText>,
+): Promise<LedgerStep> {
+  const read = (id: string | undefined): Promise<Uint8Array | undefined> | undefined => {
+    if (id === undefined) return undefined;
+    const known = last.get(path);
+    if (known?.id === id) return known.content;
+    const content = objects.read(id).then((object) => object?.content);
+    last.set(path, { id, content });
+    return content;
+  };
+  // In this order: what is read last is what the next step asks for first.
+  const [now, ...then] = await Promise.all([read(after), ...before.map(read)]);
+  return { ...facts, path, before: then.map((content) => content ?? new Uint8Array()), after: now };
 }

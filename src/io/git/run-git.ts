@@ -50,7 +50,10 @@ const foreignVariables = new Set([
   'GIT_PAGER',
 ]);
 
-/** The environment of every Git process. Replaced objects are read as they were. */
+/**
+ * The environment of every Git process. Replaced objects are read as they were; what a partial clone left out is
+ * fetched where a command says so, not one by one behind its back.
+ */
 export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !foreignVariables.has(entry[0]),
@@ -59,6 +62,7 @@ export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Rec
     ...Object.fromEntries(own),
     LC_ALL: 'C',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     ...more,
@@ -122,6 +126,10 @@ function startFailure({ folder }: GitPlace, cause: unknown): Failure {
     : new Failure(gitProblem('git/not-installed', {}), { cause });
 }
 
+/** The command itself, behind the settings that it was given. */
+const nameOf = (commands: readonly string[]): string =>
+  commands.find((word, place) => word !== '-c' && commands[place - 1] !== '-c') ?? '';
+
 /** What Git's own words mean, where a hint can say more than they do. */
 export function gitFailure(
   place: GitPlace,
@@ -137,6 +145,13 @@ export function gitFailure(
   if (/not a git repository/i.test(talk)) return new Failure(gitProblem('git/no-repository', { folder }));
   const lock = /Unable to create '([^']+\.lock)'/.exec(talk)?.[1];
   if (lock !== undefined) return new Failure(gitProblem('git/locked', { path: lock }));
+  const unfetched = [...talk.matchAll(/could not fetch ([0-9a-f]{40,64}) from promisor/g)].map(
+    ([, id = '']) => id,
+  );
+  if (unfetched.length > 0) {
+    const facts = { missing: unfetched.length, ids: unfetched.slice(0, 5), remote: 'origin', reason: '' };
+    return new Failure(gitProblem('git/unfetched', facts));
+  }
   if (/empty ident name|Please tell me who you are|unable to auto-detect email/.test(talk))
     return new Failure(gitProblem('git/no-identity', {}));
   const output =
@@ -146,7 +161,7 @@ export function gitFailure(
       .at(-1)
       ?.replace(/^fatal: /, '')
       .replace(/\.$/, '') ?? '';
-  return new Failure(gitProblem('git/failed', { command: commands[0] ?? '', status, output }));
+  return new Failure(gitProblem('git/failed', { command: nameOf(commands), status, output }));
 }
 
 /**

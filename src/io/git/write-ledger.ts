@@ -4,11 +4,13 @@ import { Failure } from '../../core/problem/failure.ts';
 import { gitProblem } from '../../core/problem/git-problems.ts';
 import { freezeProblem } from '../../core/version/freeze-problems.ts';
 import { writeWorkFile } from '../files/write-work-file.ts';
+import { listUnchecked } from './list-unchecked.ts';
 import type { Repository } from './open-repository.ts';
 import type { Identity } from './read-identity.ts';
 import { runGit } from './run-git.ts';
 import {
   updateIndex,
+  updateLeft,
   writeBlobs,
   writeCommit,
   writeTree,
@@ -64,8 +66,36 @@ export async function writeLedgers(repository: Repository, write: LedgerWrite): 
 export async function writeWorkFiles(repository: Repository, files: readonly WrittenFile[]): Promise<void> {
   const { workTree } = repository;
   if (workTree === undefined) return;
-  await updateIndex(repository, files);
-  for (const { path, text } of files) await writeWorkFile(join(workTree, path), text);
+  const left = await listLeft(workTree, await listUnchecked(repository), files);
+  await updateIndex(
+    repository,
+    files.filter(({ path }) => !left.has(path)),
+  );
+  await updateLeft(
+    repository,
+    files.filter(({ path }) => left.has(path)),
+  );
+  for (const { path, text } of files)
+    if (!left.has(path)) await writeWorkFile(join(workTree, path), text);
+}
+
+/** Of the ledgers, those that a sparse checkout leaves out of the work tree: a new one goes where its card is. */
+async function listLeft(
+  workTree: string,
+  unchecked: ReadonlyMap<string, unknown>,
+  files: readonly WrittenFile[],
+): Promise<ReadonlySet<string>> {
+  const left = new Set<string>();
+  if (unchecked.size === 0) return left;
+  for (const { path } of files) {
+    const isThere = await access(join(workTree, path)).then(
+      () => true,
+      () => false,
+    );
+    const isLeft = unchecked.has(path) || unchecked.has(path.replace(/[^/]+$/, 'card.md'));
+    if (isLeft && !isThere) left.add(path);
+  }
+  return left;
 }
 
 /** Gives a tag its ref, and moves nothing else. */

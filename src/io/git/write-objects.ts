@@ -43,7 +43,8 @@ export async function writeTree(
   try {
     await runGit(aside, ['read-tree', from]);
     await updateIndex(aside, files);
-    return await askGit(aside, ['write-tree']);
+    // A partial clone need not hold the files of other folders to name them in a tree.
+    return await askGit(aside, ['write-tree', ...(repository.promisor ? ['--missing-ok'] : [])]);
   } finally {
     await rm(index, { force: true });
   }
@@ -51,9 +52,20 @@ export async function writeTree(
 
 /** Puts files into the index; a conflict over them is over. */
 export const updateIndex = async (place: GitPlace, files: readonly WrittenFile[]): Promise<void> => {
+  if (files.length === 0) return;
   const lines = files.map(({ path, blob }) => `100644 ${blob}\t${path}\0`);
   await runGit(place, ['update-index', '-z', '--index-info'], { input: lines.join('') });
 };
+
+/** Puts files into the index that the work tree goes without, in one step: else Git takes them for deleted. */
+export async function updateLeft(place: GitPlace, files: readonly WrittenFile[]): Promise<void> {
+  for (let start = 0; start < files.length; start += 100) {
+    const some = files.slice(start, start + 100);
+    const written = some.flatMap(({ path, blob }) => ['--cacheinfo', `100644,${blob},${path}`]);
+    const paths = some.map(({ path }) => path);
+    await runGit(place, ['update-index', '--add', ...written, '--skip-worktree', '--', ...paths]);
+  }
+}
 
 export interface CommitText {
   readonly tree: string;

@@ -56,7 +56,13 @@ async function listFolder(folder: string): Promise<{ regular: string[]; strange:
     relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
   const files = entries.filter((entry) => !entry.isDirectory());
   return {
-    regular: files.filter((entry) => entry.isFile()).map(addressOf).toSorted(),
-    strange: files.filter((entry) => !entry.isFile()).map(addressOf).toSorted(),
+    regular: files
+      .filter((entry) => entry.isFile())
+      .map(addressOf)
+      .toSorted(),
+    strange: files
+      .filter((entry) => !entry.isFile())
+      .map(addressOf)
+      .toSorted(),
   };
 }

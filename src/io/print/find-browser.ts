@@ -3,9 +3,11 @@ import { access, constants, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
+import type { BrowserEndpoint } from '../../core/print/browser-endpoint.ts';
 import { printProblem } from '../../core/print/print-problems.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { browserArguments, browserEnvironment, type Environment } from './browser-arguments.ts';
+import { findRemoteBrowser, type RemoteBrowser } from './remote-browser.ts';
 import { describeInstallation, systemBrowsers } from './system-browsers.ts';
 import { unpackBundledBrowser } from './unpack-bundled-browser.ts';
 
@@ -23,8 +25,19 @@ export interface FoundBrowser {
 export interface FindBrowserOptions {
   /** From `--browser`. */
   readonly browser?: string | undefined;
+  /** From `--browser-endpoint`: browsers on other machines, in place of one that is started here. */
+  readonly endpoints?: readonly BrowserEndpoint[] | undefined;
   readonly environment: Environment;
 }
+
+/** What prints: a browser that is started here, or several on other machines. */
+export type PrintingBrowser = FoundBrowser | RemoteBrowser;
+
+/** Finds what to print with. @throws {Failure} as {@link findBrowser} and {@link findRemoteBrowser} do. */
+export const findPrintingBrowser = (options: FindBrowserOptions): Promise<PrintingBrowser> =>
+  options.endpoints && options.endpoints.length > 0
+    ? findRemoteBrowser(options.endpoints)
+    : findBrowser(options);
 
 /**
  * Finds a browser to print with: the one that was named, else the bundled one, Playwright's, the system's.
@@ -82,10 +95,12 @@ async function findBundled({ args, env }: Start, tried: string[]): Promise<Found
 }
 
 /**
- * What tells a browser from every other: its kind and its version. The same page, printed by another, is another
- * file. One that does not say its version is known by its place, its size and its time.
+ * What tells a browser from every other: its kind and its version; on another machine, what it prints too. The same
+ * page, printed by another, is another file. One that does not say its version is known by its place, its size and its time.
  */
-export async function identifyBrowser({ kind, path, version, env }: FoundBrowser): Promise<string> {
+export async function identifyBrowser(browser: PrintingBrowser): Promise<string> {
+  if (browser.kind === 'remote') return `remote ${browser.version} ${browser.specimen}`;
+  const { kind, path, version, env } = browser;
   if (version !== undefined) return `${kind} ${version}`;
   const answer = await askVersion(path, env);
   if ('version' in answer) return `${kind} ${answer.version}`;

@@ -1,15 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { FoundBrowser } from './find-browser.ts';
-import { launchBrowser, type LaunchedBrowser } from './launch-browser.ts';
 
 /** One browser that is started again when it dies. */
 export interface KeptBrowser {
-  /** A page that shows paper, runs no script and reaches only the proxy. Undefined once the browser died too often. */
+  /** A page that shows paper, runs no script and reaches nothing but the site. Undefined once the browser died too often. */
   openPage(): Promise<Page | undefined>;
+  /** Whether it died too often. */
+  isGone(): boolean;
   /** As first started. */
   readonly version: string;
   readonly isSandboxed: boolean;
   close(): Promise<void>;
+}
+
+/** A browser that runs, with a context whose pages reach nothing but the site. */
+export interface StartedBrowser {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly isSandboxed: boolean;
 }
 
 /** More deaths than this are no accident. */
@@ -17,29 +24,32 @@ const maxStarts = 5;
 
 /**
  * Starts a browser and keeps one running.
- * @throws {Failure} `print/browser-not-started`.
+ * @throws what `start` throws the first time.
  */
-export async function keepBrowser(found: FoundBrowser, proxy: string): Promise<KeptBrowser> {
+export async function keepBrowser(start: () => Promise<StartedBrowser>): Promise<KeptBrowser> {
   let starts = 1;
-  let running = start(found, proxy);
+  let running = start();
+  let isGone = false;
   const first = await running;
 
-  const current = async (): Promise<Started | undefined> => {
+  const current = async (): Promise<StartedBrowser | undefined> => {
     const before = running;
     const started = await before.catch(() => undefined);
-    if (started?.launched.browser.isConnected() === true) return started;
+    if (started?.browser.isConnected() === true) return started;
     // Whoever comes first starts the next one; the others wait for it.
     if (running === before) {
-      if (starts === maxStarts) return undefined;
+      isGone = starts === maxStarts;
+      if (isGone) return undefined;
       starts += 1;
-      running = start(found, proxy);
+      running = start();
     }
     return running;
   };
 
   return {
-    version: first.launched.browser.version(),
-    isSandboxed: first.launched.isSandboxed,
+    version: first.browser.version(),
+    isSandboxed: first.isSandboxed,
+    isGone: () => isGone,
     openPage: async () => {
       const page = await (await current())?.context.newPage();
       await page?.emulateMedia({ media: 'print' });
@@ -47,29 +57,7 @@ export async function keepBrowser(found: FoundBrowser, proxy: string): Promise<K
     },
     close: async () => {
       const started = await running.catch(() => undefined);
-      await started?.launched.browser.close().catch(() => undefined);
+      await started?.browser.close().catch(() => undefined);
     },
   };
 }
-
-interface Started {
-  readonly launched: LaunchedBrowser;
-  readonly context: BrowserContext;
-}
-
-async function start(found: FoundBrowser, proxy: string): Promise<Started> {
-  const launched = await launchBrowser(found, proxy);
-  return { launched, context: await openContext(launched.browser) };
-}
-
-const openContext = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({
-    javaScriptEnabled: false,
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    colorScheme: 'light',
-    deviceScaleFactor: 1,
-    viewport: { width: 1280, height: 1024 },
-  });

@@ -1,13 +1,20 @@
 import type { PrintJob } from '../../core/print/print-job.ts';
 import { printProblem, subjectOf } from '../../core/print/print-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
-import type { FoundBrowser } from './find-browser.ts';
-import { keepBrowser, type KeptBrowser } from './keep-browser.ts';
+import type { PrintingBrowser } from './find-browser.ts';
+import type { KeptBrowser } from './keep-browser.ts';
+import { openBrowsers } from './open-browsers.ts';
 import { openPrinter, type Printer } from './open-printer.ts';
 import type { JobOutcome } from './print-job.ts';
-import { serveFolder } from './serve-folder.ts';
 
-export { findBrowser, identifyBrowser, type FindBrowserOptions, type FoundBrowser } from './find-browser.ts';
+export {
+  findBrowser,
+  findPrintingBrowser,
+  identifyBrowser,
+  type FindBrowserOptions,
+  type FoundBrowser,
+  type PrintingBrowser,
+} from './find-browser.ts';
 
 export interface PrintOptions {
   readonly jobs: readonly PrintJob[];
@@ -15,9 +22,9 @@ export interface PrintOptions {
   readonly siteFolder: string;
   /** Where the PDFs go; each to its job's address. */
   readonly outFolder: string;
-  /** From {@link findBrowser}. */
-  readonly browser: FoundBrowser;
-  /** Pages that print at once, each reused for many jobs. */
+  /** From {@link findPrintingBrowser}. */
+  readonly browser: PrintingBrowser;
+  /** Pages that print at once in each browser, each reused for many jobs. */
   readonly pages?: number | undefined;
   /** How long one job may take. */
   readonly seconds?: number | undefined;
@@ -48,51 +55,60 @@ export interface PrintReport {
 }
 
 /**
- * Prints each job's page to a PDF, in one browser with a few pages that are used again and again. A job that fails
+ * Prints each job's page to a PDF, in one browser or more, each with a few pages that are used again and again. A job that fails
  * keeps none of the others from being printed. Jobs that were at work when the browser died are tried once more,
- * one by one, so that a page that kills browsers is told from those beside it.
- * @throws {Failure} `print/browser-not-started`.
+ * one by one, so that a page that kills browsers is told from those beside it; what a browser that is gone leaves,
+ * the others take over.
+ * @throws {Failure} `print/browser-not-started`, `print/endpoint-not-reached`.
  */
 export async function printPdfs(options: PrintOptions): Promise<PrintReport> {
   const { jobs, siteFolder, browser, pages = 2 } = options;
-  const server = await serveFolder(siteFolder);
-  let kept: KeptBrowser | undefined;
+  const { origin, kept: browsers, close } = await openBrowsers(browser, siteFolder);
   try {
-    const running = await keepBrowser(browser, server.proxy);
-    kept = running;
     const outcomes = new Map<PrintJob, JobOutcome>();
     const settle = (job: PrintJob, outcome: JobOutcome): void => {
       outcomes.set(job, outcome);
       const isPrinted = outcome !== 'browser-died' && outcome.printed !== undefined;
       options.onProgress?.({ done: outcomes.size, total: jobs.length, job, isPrinted });
     };
-    const printer = (): Printer => openPrinter({ ...options, origin: server.origin, kept: running });
     const again: PrintJob[] = [];
     const queue = jobs.values();
+    const width = Math.max(1, Math.min(pages * browsers.length, jobs.length));
     await Promise.all(
-      Array.from({ length: Math.max(1, Math.min(pages, jobs.length)) }, () =>
-        work(queue, printer(), (job, outcome) => {
+      Array.from({ length: width }, (_, place) => {
+        const kept = browsers[place % browsers.length] ?? browsers[0];
+        return work(queue, kept, openPrinter({ ...options, origin, kept }), (job, outcome) => {
           if (outcome === 'browser-died') again.push(job);
           else settle(job, outcome);
-        }),
-      ),
+        });
+      }),
     );
-    await work(again.values(), printer(), settle);
-    return report(jobs, outcomes, running);
+    // What is left where no browser is.
+    again.push(...queue);
+    for (const kept of browsers) {
+      const rest = again.filter((job) => !outcomes.has(job) || outcomes.get(job) === 'browser-died');
+      if (rest.length > 0 && !kept.isGone())
+        await work(rest.values(), kept, openPrinter({ ...options, origin, kept }), settle);
+    }
+    return report(jobs, outcomes, browsers[0]);
   } finally {
-    await kept?.close();
-    await server.close();
+    await close();
   }
 }
 
+/** Prints one job after the other, until there is none or the browser is gone. */
 async function work(
   queue: Iterator<PrintJob>,
+  kept: KeptBrowser,
   printer: Printer,
   settle: (job: PrintJob, outcome: JobOutcome) => void,
 ): Promise<void> {
   try {
-    for (let next = queue.next(); next.done !== true; next = queue.next())
+    while (!kept.isGone()) {
+      const next = queue.next();
+      if (next.done === true) return;
       settle(next.value, await printer.print(next.value));
+    }
   } finally {
     await printer.close();
   }

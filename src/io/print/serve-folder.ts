@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { resolveSiteFile } from './resolve-site-file.ts';
+import { answerRequest, makeOrigin } from './answer-request.ts';
 
 /** A folder, served to whoever knows its host's name. */
 export interface FolderServer {
@@ -23,7 +21,7 @@ export interface FolderServer {
  */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const root = await realpath(folder);
-  const origin = `http://${randomBytes(16).toString('hex')}.invalid`;
+  const origin = makeOrigin();
   const server = createServer((request, response) => {
     answer(root, origin, request, response).catch(() => response.destroy());
   });
@@ -51,64 +49,16 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const refuse = (status: number): void => {
-    response.writeHead(status, { 'content-length': 0 }).end();
-  };
-  const url = request.url ?? '';
-  if (!url.startsWith(`${origin}/`)) return refuse(403);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-  const address = decodeAddress(url.slice(origin.length + 1));
-  const file = address === undefined ? undefined : await resolveSiteFile(root, address);
-  if (file === undefined) return refuse(404);
-  response.writeHead(200, {
-    'content-type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': (await stat(file)).size,
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    // The pages of one run share their fonts and styles.
-    'cache-control': 'max-age=86400, immutable',
+  const { status, headers, file } = await answerRequest(
+    root,
+    origin,
+    request.method ?? '',
+    request.url ?? '',
+  );
+  response.writeHead(status, {
+    ...headers,
+    'content-length': file === undefined ? 0 : (await stat(file)).size,
   });
-  if (request.method === 'HEAD') response.end();
+  if (file === undefined || request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file), response);
 }
-
-function decodeAddress(path: string): string | undefined {
-  try {
-    const names = path.replace(/[?#].*$/s, '').split('/');
-    const decoded = names.map(decodeURIComponent);
-    return decoded.some((name) => name.includes('/')) ? undefined : decoded.join('/');
-  } catch {
-    return undefined;
-  }
-}
-
-/** A printed page needs pictures, fonts and styles, and no more. */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};

@@ -31,9 +31,15 @@ const piece = fc.constantFrom(
 const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\n\n\n');
 const line = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
 const body = fc
-  .array(fc.tuple(fc.oneof(line, fc.constantFrom('## Intended uses', '# a #', 'text', '')), ends), {
-    maxLength: 12,
-  })
+  .array(
+    fc.tuple(
+      fc.oneof(line, fc.constantFrom('## Intended uses', '# a #', 'text', '', '```', '~~~', '````x')),
+      ends,
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((lines) => lines.flat().join(''));
 
 it('finds by lines the headings that the Markdown parser finds, or leaves the body to it', () => {
@@ -51,7 +57,7 @@ it('finds by lines the headings that the Markdown parser finds, or leaves the bo
 });
 
 it.each([
-  ['a fence', '```\n# a\n```\n'],
+  ['a fence in a list', '- a\n\n  ```\n  # a\n'],
   ['HTML', '<div>\n# a\n</div>\n'],
   ['a comment', '<!--\n# a\n-->\n'],
   ['a line below', 'a\n===\n'],
@@ -59,6 +65,12 @@ it.each([
 ])('leaves %s to the Markdown parser', (_, text) => {
   expect(scanBody(text)).toBeUndefined();
   expect(splitBody(text)).toEqual(parseBody(text));
+});
+
+it('finds no heading in code at the margin', () => {
+  const text = '```python\n# a comment\n<b>\n---\n```\n\n# a\n\n~~~\n```\n# b\n';
+  expect(scanBody(text)?.headings.map((heading) => heading.text)).toEqual(['a']);
+  expect(scanBody(text)).toEqual(parseBody(text));
 });
 
 it('scans a common card', () => {

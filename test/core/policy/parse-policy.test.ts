@@ -36,7 +36,11 @@ describe('parsePolicy', () => {
 
   it('reads JSON with tabs, and YAML', () => {
     const json = valueOf(parse('{\n\t"card": {\n\t\t"required": ["tags"]\n\t}\n}\n'));
-    expect(valueOf(parse('card:\n  required: [tags]\n', 'policies/own.yaml')).card).toEqual(json.card);
+    const yaml = valueOf(parse('card:\n  required: [tags]\n', 'policies/own.yaml'));
+    for (const { check } of [json, yaml]) {
+      expect([check({ tags: [] }), check({})]).toEqual([true, false]);
+      expect(check.errors).toMatchObject([{ params: { missingProperty: 'tags' }, schema: ['tags'] }]);
+    }
   });
 
   it('places what is wrong in the policy’s file', () => {

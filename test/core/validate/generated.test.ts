@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeAjv, schemaNames } from '../../../scripts/make-ajv.ts';
 import { parseFrontMatter } from '../../../src/core/card/front-matter.ts';
+import { shippedPolicies } from '../../../src/core/policy/name-policies.ts';
+import { parsePolicy } from '../../../src/core/policy/parse-policy.ts';
+import { shippedPolicy } from '../../../src/core/policy/shipped-policy.ts';
 import * as card from '../../../src/core/validate/generated/card.js';
 import * as ledger from '../../../src/core/validate/generated/ledger.js';
 import * as policies from '../../../src/core/validate/generated/policies.js';
 import * as settings from '../../../src/core/validate/generated/settings.js';
 import type { SchemaCheck, ShippedSchema } from '../../../src/core/validate/schema-check.ts';
+import { valueOf } from '../../helpers/catalogue-commands.ts';
 
 const root = new URL('../../../', import.meta.url);
 const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -100,5 +104,23 @@ describe.each(schemaNames)('the checks written for schemas/%s/v1.json', (name) =
       }
     }
     expect(counts.broken).toBeGreaterThan(50);
+  });
+});
+
+describe.each(shippedPolicies)('the check written for the policy %s', (name) => {
+  it('says what the policy says when it is compiled as an organisation’s own', () => {
+    const written = shippedPolicy(name);
+    const bytes = Buffer.from(readText(`schemas/policies/${name.replace('colophon:', '')}/v1.json`));
+    const compiled = valueOf(parsePolicy({ name, bytes }));
+    expect(written).toEqual({ ...compiled, check: expect.any(Function) as SchemaCheck });
+    const counts = { good: 0, broken: 0 };
+    for (const value of good.card)
+      for (const broken of [value, ...breakParts(value)]) {
+        const wanted = findErrors(compiled.check, broken);
+        counts[wanted === null ? 'good' : 'broken'] += 1;
+        const found = written && findErrors(written.check, broken);
+        if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
+      }
+    expect(counts.broken).toBeGreaterThan(name === 'colophon:low' ? 10 : 50);
   });
 });

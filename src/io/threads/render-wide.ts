@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { HeldContent } from '../../core/catalogue/held-content.ts';
+import type { PagePlan } from '../../core/page/page-plan.ts';
+import type { Cache } from '../cache/cache.ts';
+import { buildSite } from '../site/build-site.ts';
+import { splitPlans } from '../site/split-plans.ts';
+
+/** Pages that one thread renders. */
+export interface RenderTask {
+  readonly plans: readonly PagePlan[];
+  readonly outDir: string;
+}
+
+export interface RenderOptions extends RenderTask {
+  /** Where threads read what the pages show; without one, this thread renders alone. */
+  readonly cache: Cache;
+  /** Told how many pages are made. */
+  readonly onProgress: (done: number) => void;
+  readonly cores?: number;
+}
+
+/** Fewer are rendered sooner than another thread has begun. */
+const worthAThread = 1500;
+/** Each holds a renderer of its own: memory, not time, is what more would cost. */
+const mostThreads = 4;
+
+/** Where pages were rendered. */
+export interface Rendered {
+  /** The folder that holds the styles, scripts and fonts that all pages share, and the pages that were rendered there. */
+  readonly shared: string;
+  /** The file of a page. */
+  fileOf(address: string): string;
+}
+
+/**
+ * Renders pages, on all cores where there are many: each thread into a folder of its own below `outDir`.
+ * @throws where a page cannot be rendered.
+ */
+export async function renderWide({
+  plans,
+  outDir,
+  cache,
+  onProgress,
+  cores = availableParallelism(),
+}: RenderOptions): Promise<Rendered> {
+  const isWide = cache.place !== undefined && plans.length >= worthAThread;
+  const parts = isWide ? splitPlans(plans, Math.min(cores, mostThreads)) : [plans];
+  const done = parts.map(() => 0);
+  const tasks = parts.map((part, place) => ({
+    plans: part,
+    outDir: join(outDir, String(place)),
+    onProgress(count: number) {
+      done[place] = count;
+      onProgress(done.reduce((sum, one) => sum + one, 0));
+    },
+  }));
+  const [own, ...others] = tasks;
+  if (!own) throw new TypeError('Nothing is to be rendered.');
+  cache.flush();
+  const apart = others.map((task) =>
+    renderApart(task, cache).then(
+      () => undefined,
+      () => task,
+    ),
+  );
+  try {
+    await buildSite(own);
+  } finally {
+    await Promise.all(apart);
+  }
+  // A thread may fail for memory, or for a content that the cache has lost: its pages are rendered here.
+  for (const task of await Promise.all(apart)) if (task) await buildSite(task);
+  const folders = new Map(tasks.flatMap((task) => task.plans.map(({ address }) => [address, task.outDir])));
+  return { shared: own.outDir, fileOf: (address) => join(folders.get(address) ?? own.outDir, address) };
+}
+
+type OwnTask = RenderTask & { onProgress(done: number): void };
+
+const renderApart = ({ plans, outDir, onProgress }: OwnTask, cache: Cache): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const workerData = { outDir, plans: plans.map(withoutFunctions), cache: cache.place };
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData });
+    worker.on('message', onProgress);
+    worker.on('error', reject);
+    worker.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The thread ended with ${code}.`)),
+    );
+  });
+
+function withoutFunctions(plan: PagePlan): unknown {
+  if (plan.kind !== 'content') return plan;
+  const { read: _read, readAbstract: _abstract, ...record }: HeldContent = plan.input.content.content;
+  return { ...plan, input: { ...plan.input, content: { ...plan.input.content, content: record } } };
+}
