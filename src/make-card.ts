@@ -27,7 +27,8 @@ export async function makeCard(
     () => true,
     () => false,
   );
-  if (isThere || listed?.ids.includes(id)) return fail([buildProblem('new/exists', { card: id, folder }, { card: id })]);
+  if (isThere || listed?.ids.includes(id))
+    return fail([buildProblem('new/exists', { card: id, folder }, { card: id })]);
   const path = `${folder}/card.md`;
   const text = writeNewCard({ name: id, language: settings.value.language, ...facts });
   await mkdir(join(workTree, folder), { recursive: true });

@@ -26,7 +26,11 @@ async function makeFrozen(versions = 3): Promise<TestRepository> {
 /** As a checkout action did that fetched `+<commit>:refs/tags/<name>`. */
 function destroyTags({ git }: Pick<TestRepository, 'git'>, ...versions: readonly string[]): void {
   for (const version of versions)
-    git('update-ref', `refs/tags/loan-approval/${version}`, git('rev-parse', `loan-approval/${version}^{commit}`));
+    git(
+      'update-ref',
+      `refs/tags/loan-approval/${version}`,
+      git('rev-parse', `loan-approval/${version}^{commit}`),
+    );
 }
 
 describe('annotated tags that a checkout destroyed', () => {
@@ -97,7 +101,12 @@ describe('a clone without tags', () => {
   it('is one problem, with the mend', async () => {
     const origin = await makeFrozen();
     const clone = await cloneRepository(origin, '--no-tags');
-    for (const argv of [['verify'], ['check', '--all'], ['build', '--out', 'site'], ['freeze', 'loan-approval']]) {
+    for (const argv of [
+      ['verify'],
+      ['check', '--all'],
+      ['build', '--out', 'site'],
+      ['freeze', 'loan-approval'],
+    ]) {
       const report = await ask(clone, ...argv);
       expect([argv[0], report]).toMatchObject([argv[0], { code: 1, codes: ['git/no-tags'] }]);
       expect(report.said).toContain('git fetch --tags');
@@ -121,7 +130,10 @@ describe('a clone without tags', () => {
     const copy = await makeTestRepository();
     copy.write(
       Object.fromEntries(
-        [card, 'cards/loan-approval/ledger.yaml'].map((path) => [path, `${origin.git('show', `HEAD:${path}`)}\n`]),
+        [card, 'cards/loan-approval/ledger.yaml'].map((path) => [
+          path,
+          `${origin.git('show', `HEAD:${path}`)}\n`,
+        ]),
       ),
     );
     copy.commit();

@@ -25,10 +25,19 @@ async function makeOrigin(): Promise<TestRepository> {
   await freeze(repository, 'loan-approval');
   await freeze(repository, 'churn');
   await setStatus(repository, 'loan-approval', 'v1', 'PendingReview');
-  repository.commit({ 'cards/loan-approval/card.md': makeCardText({ problem: 'Second.' }), 'src/model.py': '2\n' });
-  repository.commit({ 'cards/loan-approval/card.md': makeCardText({ problem: 'Third.' }), 'src/model.py': '3\n' });
+  repository.commit({
+    'cards/loan-approval/card.md': makeCardText({ problem: 'Second.' }),
+    'src/model.py': '2\n',
+  });
+  repository.commit({
+    'cards/loan-approval/card.md': makeCardText({ problem: 'Third.' }),
+    'src/model.py': '3\n',
+  });
   await freeze(repository, 'loan-approval');
-  repository.commit({ 'cards/loan-approval/card.md': makeCardText({ problem: 'Fourth.' }), 'src/model.py': '4\n' });
+  repository.commit({
+    'cards/loan-approval/card.md': makeCardText({ problem: 'Fourth.' }),
+    'src/model.py': '4\n',
+  });
   return repository;
 }
 
@@ -62,7 +71,9 @@ describe('a blobless clone', () => {
     expect(fetches(await countGit(() => ask(clone, 'list')))).toHaveLength(1);
     const other = await cloneRepository(origin, '--filter=blob:none', '--bare');
     const lines = await countGit(async () =>
-      expect(await ask(other, 'gate', 'churn', '--for', 'trial')).toMatchObject({ codes: ['gate/none-approved'] }),
+      expect(await ask(other, 'gate', 'churn', '--for', 'trial')).toMatchObject({
+        codes: ['gate/none-approved'],
+      }),
     );
     expect(fetches(lines)).toHaveLength(1);
   });
@@ -110,7 +121,9 @@ describe('a blobless clone', () => {
     upstream.git('checkout', '--quiet', '--detach');
     for (const filter of ['blob:none', 'tree:0']) {
       const clone = await cloneRepository(upstream, `--filter=${filter}`, '--branch=main');
-      expect(await ask(clone, 'status', 'churn@v1', filter === 'tree:0' ? 'Archived' : 'PendingReview', '--push')).toMatchObject({ code: 0 });
+      expect(
+        await ask(clone, 'status', 'churn@v1', filter === 'tree:0' ? 'Archived' : 'PendingReview', '--push'),
+      ).toMatchObject({ code: 0 });
     }
   });
 });
@@ -151,7 +164,12 @@ describe('what cannot be fetched', () => {
   it('is counted, with the mend, where the remote is not there', async () => {
     const clone = await cloneRepository(origin, '--filter=blob:none');
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
-    for (const argv of [['list'], ['check', '--all'], ['gate', 'loan-approval@v1', '--for', 'trial'], ['freeze', 'loan-approval']]) {
+    for (const argv of [
+      ['list'],
+      ['check', '--all'],
+      ['gate', 'loan-approval@v1', '--for', 'trial'],
+      ['freeze', 'loan-approval'],
+    ]) {
       const { code, said } = await ask(clone, ...argv);
       expect([argv[0], code, said]).toEqual([argv[0], 2, expect.stringContaining('git/unfetched')]);
       expect(said).toContain('not fetched from origin');
@@ -217,7 +235,9 @@ it('starts Git as often for 300 versions as for 3 in a blobless clone, and fetch
     counts.push(lines.length);
     if (versions === 1) continue;
     const checkedOut = await cloneRepository(repository, '--filter=blob:none');
-    const all = await countGit(async () => expect(await ask(checkedOut, 'check', '--all')).toMatchObject(sound));
+    const all = await countGit(async () =>
+      expect(await ask(checkedOut, 'check', '--all')).toMatchObject(sound),
+    );
     expect(fetches(all)).toHaveLength(1);
   }
   expect(counts[1]).toBe(counts[0]);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { makeKey } from '../core/cache/make-key.ts';
 import type { LedgerEntry } from '../core/version/ledger-entry.ts';
 import { parseLedger, type ParsedLedger } from '../core/version/parse-ledger.ts';
-import type { Cache } from '../io/cache/cache.ts';
+import { noCache, type Cache } from '../io/cache/cache.ts';
 
 const kind = 'ledger';
 
@@ -19,7 +19,7 @@ export function recallLedger(
   file: string,
   cache: Cache,
 ): ParsedLedger {
-  if (!bytes) return parseLedger(bytes, card, file);
+  if (!bytes || cache === noCache) return parseLedger(bytes, card, file);
   const key = makeKey(kind, hash('sha256', bytes));
   const kept = cache.read(kind, [key]).get(key);
   if (kept) {

@@ -250,8 +250,10 @@ async function explain(context: Context, { card, label }: Target, flags: VerifyF
     import('../../core/verify/explain-digest.ts'),
   ]);
   const repository = await openUserRepository(context, flags);
-  const offline = { ...repository, isOffline: true };
-  const loaded = await loadCard(offline, card, { ref: flags.ref, withHistory: false });
+  const loaded = await loadCard({ ...repository, isOffline: true }, card, {
+    ref: flags.ref,
+    withHistory: false,
+  });
   if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: noSources }, flags);
   const version = findVersion([loaded.value.card], card, label);
   if (!version) return writeReport(context, notFound(loaded.value.card, label), flags);

@@ -25,13 +25,16 @@ export function findCloneFaults(versions: readonly FrozenVersion[]): CloneFaults
       ...(areDestroyed ? [gitProblem('git/destroyed-tags', factsOf(destroyed))] : []),
       ...(areMissing ? [gitProblem('git/no-tags', factsOf(deleted))] : []),
     ],
-    isCovered: (problem) =>
-      (areDestroyed && isDestroyed(problem)) || (areMissing && isDeleted(problem)),
+    isCovered: (problem) => (areDestroyed && isDestroyed(problem)) || (areMissing && isDeleted(problem)),
   };
 }
 
 /** What a catalogue says of its clone; nothing is to be frozen or judged in one that is not whole. */
-export const listCloneProblems = ({ problems }: { readonly problems: readonly Problem[] }): readonly Problem[] =>
+export const listCloneProblems = ({
+  problems,
+}: {
+  readonly problems: readonly Problem[];
+}): readonly Problem[] =>
   problems.filter(({ code }) => code === 'git/destroyed-tags' || code === 'git/no-tags');
 
 const isDeleted = ({ code }: Problem): boolean => code === 'tag/deleted';

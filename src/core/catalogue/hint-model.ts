@@ -18,7 +18,7 @@ export function hintModel(source: Uint8Array | undefined, version: string): stri
 }
 
 /** A value on one line, behind which another key follows, or the end: nothing goes on with it. */
-const value = /^: (?:([A-Za-z][\w./:@-]*[\w/])|'([^'\n]+)'|"([^"\\\n]+)")\r?\n(?: *\w+:(?=[ \r\n])|---)/;
+const value = /^: (?:([A-Za-z](?:[\w./:@-]*[\w/])?)|'([^'\n]+)'|"([^"\\\n]+)")\r?\n(?: *\w+:(?=[ \r\n])|---)/;
 
 /** No identifier holds a line end. */
 const unsure = (version: string): string => `\n${version}`;

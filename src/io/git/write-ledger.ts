@@ -75,8 +75,7 @@ export async function writeWorkFiles(repository: Repository, files: readonly Wri
     repository,
     files.filter(({ path }) => left.has(path)),
   );
-  for (const { path, text } of files)
-    if (!left.has(path)) await writeWorkFile(join(workTree, path), text);
+  for (const { path, text } of files) if (!left.has(path)) await writeWorkFile(join(workTree, path), text);
 }
 
 /** Of the ledgers, those that a sparse checkout leaves out of the work tree: a new one goes where its card is. */

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { access, constants, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright';
 import type { BrowserEndpoint } from '../../core/print/browser-endpoint.ts';
 import { printProblem } from '../../core/print/print-problems.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { browserArguments, browserEnvironment, type Environment } from './browser-arguments.ts';
+import { loadChromium } from './load-chromium.ts';
 import { findRemoteBrowser, type RemoteBrowser } from './remote-browser.ts';
 import { describeInstallation, systemBrowsers } from './system-browsers.ts';
 import { unpackBundledBrowser } from './unpack-bundled-browser.ts';
@@ -55,7 +55,7 @@ export async function findBrowser({ browser, environment }: FindBrowserOptions):
   const tried: string[] = [];
   const bundled = await findBundled(start, tried);
   if (bundled !== undefined) return bundled;
-  const playwright = chromium.executablePath();
+  const playwright = (await loadChromium()).executablePath();
   if (playwright !== '' && (await isExecutable(playwright)))
     return { path: playwright, kind: 'playwright', ...start };
   for (const path of systemBrowsers(process.platform, environment))

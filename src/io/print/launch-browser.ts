@@ -1,7 +1,8 @@
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { printProblem } from '../../core/print/print-problems.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { loadChromium } from './load-chromium.ts';
 
 export interface LaunchedBrowser {
   readonly browser: Browser;
@@ -16,6 +17,7 @@ export interface LaunchedBrowser {
  * @throws {Failure} `print/browser-not-started`.
  */
 export async function launchBrowser(found: FoundBrowser, proxy: string): Promise<LaunchedBrowser> {
+  const chromium = await loadChromium();
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: found.path,

@@ -1,10 +1,11 @@
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import type { BrowserEndpoint } from '../../core/print/browser-endpoint.ts';
 import { printProblem } from '../../core/print/print-problems.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import { browserArguments } from './browser-arguments.ts';
 import { printSpecimen } from './print-specimen.ts';
+import { loadChromium } from './load-chromium.ts';
 
 /** Browsers on other machines that print alike. */
 export interface RemoteBrowser {
@@ -55,6 +56,7 @@ const timeout = 30_000;
 export async function connectBrowser(endpoint: BrowserEndpoint): Promise<Browser> {
   const { protocol, url } = endpoint;
   try {
+    const chromium = await loadChromium();
     if (protocol === 'cdp') return await chromium.connectOverCDP(url, { timeout });
     const options = JSON.stringify({ headless: true, args: browserArguments });
     const headers = { 'x-playwright-browser': 'chromium', 'x-playwright-launch-options': options };

@@ -19,6 +19,8 @@ export interface RenderOptions extends RenderTask {
   /** Told how many pages are made. */
   readonly onProgress: (done: number) => void;
   readonly cores?: number;
+  /** Fewer pages are rendered by this thread alone. */
+  readonly leastPages?: number;
 }
 
 /** Fewer are rendered sooner than another thread has begun. */
@@ -44,8 +46,9 @@ export async function renderWide({
   cache,
   onProgress,
   cores = availableParallelism(),
+  leastPages = worthAThread,
 }: RenderOptions): Promise<Rendered> {
-  const isWide = cache.place !== undefined && plans.length >= worthAThread;
+  const isWide = cache.place !== undefined && plans.length >= leastPages;
   const parts = isWide ? splitPlans(plans, Math.min(cores, mostThreads)) : [plans];
   const done = parts.map(() => 0);
   const tasks = parts.map((part, place) => ({
@@ -81,7 +84,12 @@ type OwnTask = RenderTask & { onProgress(done: number): void };
 const renderApart = ({ plans, outDir, onProgress }: OwnTask, cache: Cache): Promise<void> =>
   new Promise((resolve, reject) => {
     const workerData = { outDir, plans: plans.map(withoutFunctions), cache: cache.place };
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData });
+    // What it says of a failure is of no use to anybody: its pages are rendered again.
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData,
+      stdout: true,
+      stderr: true,
+    });
     worker.on('message', onProgress);
     worker.on('error', reject);
     worker.on('exit', (code) =>

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { planPages } from '../../../src/core/page/plan-pages.ts';
+import { openCache } from '../../../src/io/cache/open-cache.ts';
+import { openRepository } from '../../../src/io/git/open-repository.ts';
+import { splitPlans } from '../../../src/io/site/split-plans.ts';
+import { renderWide } from '../../../src/io/threads/render-wide.ts';
+import { loadCatalogue } from '../../../src/load-catalogue.ts';
+import { valueOf } from '../../helpers/catalogue-commands.ts';
+import { makeHistory } from '../../helpers/make-history.ts';
+import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
+import { makeTemporaryFolder } from '../../helpers/temporary-folder.ts';
+
+it('gives each thread whole cards, the guide to all, and loses no page', () => {
+  const plans = planPages(sampleCatalogue());
+  for (const count of [1, 2, 3, 50]) {
+    const parts = splitPlans(plans, count);
+    expect(parts.length).toBeLessThanOrEqual(count);
+    const rest = parts.map((part) => part.filter(({ kind }) => kind !== 'guide'));
+    expect(rest.flat()).toEqual(plans.filter(({ kind }) => kind !== 'guide'));
+    const cards = rest.map((part) => new Set(part.map(({ cardId }) => cardId)));
+    expect(cards.reduce((sum, { size }) => sum + size, 0)).toBe(
+      new Set(rest.flat().map(({ cardId }) => cardId)).size,
+    );
+    for (const part of parts) expect(part.filter(({ kind }) => kind === 'guide').length).toBeGreaterThan(0);
+  }
+});
+
+it('renders the same bytes in threads, alone, and where a thread has no contents to read', async () => {
+  const { folder } = await makeHistory({ cards: 4, versions: 2 });
+  const home = await makeTemporaryFolder();
+  const openOwn = (name: string) => openCache({ folder: join(home, name), maxBytes: 1 << 28, space: 'test' });
+  const cache = openOwn('cache');
+  const empty = openOwn('empty');
+  try {
+    const plans = planPages(valueOf(await loadCatalogue(await openRepository(folder), { cache })));
+    const render = async (name: string, from: typeof cache, cores: number) => {
+      let told = 0;
+      const rendered = await renderWide({
+        plans,
+        outDir: join(home, name),
+        cache: from,
+        cores,
+        leastPages: 1,
+        onProgress: (done) => (told = done),
+      });
+      expect(told).toBeGreaterThanOrEqual(plans.length);
+      return new Map(plans.map(({ address }) => [address, readFileSync(rendered.fileOf(address), 'utf8')]));
+    };
+    const alone = await render('alone', cache, 1);
+    expect(await render('wide', cache, 3)).toEqual(alone);
+    expect(await render('fallen-back', empty, 2)).toEqual(alone);
+    const folders = execFileSync('ls', [join(home, 'wide')], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    expect(folders).toEqual(['0', '1', '2']);
+  } finally {
+    cache.close();
+    empty.close();
+  }
+});
