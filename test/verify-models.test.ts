@@ -13,11 +13,11 @@ const withModel = (line: string, problem: string) =>
   makeCardText({ problem }).replace('  model_owner', `  ${line}\n  model_owner`);
 
 /** Freezes the texts, and leaves the last as the draft. */
-async function find(...texts: string[]) {
-  const repository = await makeTestRepository({ [card]: texts[0] ?? '' });
+async function find(settings: string, texts: readonly string[]) {
+  const repository = await makeTestRepository({ [card]: texts[0] ?? '', 'colophon.yaml': settings });
   for (const [place, text] of texts.entries()) {
     if (place > 0) repository.commit({ [card]: text });
-    if (place < texts.length - 1) await freeze(repository, 'loan-approval');
+    if (settings === '' && place < texts.length - 1) await freeze(repository, 'loan-approval');
   }
   const opened = await openRepository(repository.folder);
   const ofModels = (problems: readonly { code: string }[]) =>
@@ -38,5 +38,17 @@ it.each([
   ],
   ['another in a draft', 1, ['model_id: models:/loans/1', 'model_id: models:/others/1']],
 ])('verify says of %s what the judged catalogue says', async (_, count, lines) => {
-  expect(await find(...lines.map((line, place) => withModel(line, `Problem ${place}`)))).toBe(count);
+  const texts = lines.map((line, place) => withModel(line, `Problem ${place}`));
+  expect(await find('', texts)).toBe(count);
+});
+
+it('verify says of frozen versions of other models what the judged catalogue says', async () => {
+  const lines = [
+    'model_id: models:/a/1',
+    'model_id: models:/b/1',
+    'model_id: { a: b }',
+    "model_id: 'models:/a/2'",
+  ];
+  const texts = lines.map((line, place) => withModel(line, `Problem ${place}`));
+  expect(await find('versions: commits\n', texts)).toBe(1);
 });
