@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ask, type Report } from './helpers/ask.ts';
@@ -8,7 +8,6 @@ import { freeze, setStatus } from './helpers/catalogue-commands.ts';
 import { makeCardText } from './helpers/make-card-text.ts';
 import { makeHistory } from './helpers/make-history.ts';
 import { makeTestRepository, type TestRepository } from './helpers/make-test-repository.ts';
-import { makeTemporaryFolder } from './helpers/temporary-folder.ts';
 
 const fetches = (lines: readonly string[]): string[] => lines.filter((line) => / fetch /.test(line));
 const sound = { code: 0, codes: [] };
@@ -128,6 +127,27 @@ describe('a blobless clone', () => {
   });
 });
 
+it('builds, and replays a status, over one connection each', async () => {
+  const clone = await cloneRepository(origin, '--filter=blob:none');
+  const building = await countGit(async () =>
+    expect(await ask(clone, 'build', '--out', 'site')).toMatchObject({ code: 0 }),
+  );
+  expect(fetches(building)).toHaveLength(1);
+
+  const upstream = await makeOrigin();
+  upstream.git('branch', 'topic');
+  await setStatus(upstream, 'loan-approval', 'v2', 'PendingReview');
+  upstream.commit({ 'src/model.py': '5\n' });
+  const topic = await cloneRepository(upstream, '--filter=blob:none', '--branch=topic');
+  expect(await ask(topic, 'freeze', 'loan-approval')).toMatchObject({ code: 0 });
+  const replaying = await countGit(async () => {
+    const report = await ask(topic, 'status', '--replay', 'origin/main');
+    expect([report.code, report.said]).toEqual([0, expect.stringContaining('"merged"')]);
+  });
+  expect(fetches(replaying).length).toBeLessThanOrEqual(1);
+  expect(topic.git('status', '--porcelain')).toBe('');
+}, 120_000);
+
 describe('a treeless clone', () => {
   it.each([[['list']], [['check', '--all']], [['freeze', 'loan-approval']]])(
     '%j takes one connection for folders and one for files',
@@ -157,71 +177,6 @@ describe('verify', () => {
       expect(clone.countMissing()).toBe(0);
       expect(await ask(clone, 'verify')).toMatchObject(sound);
     }
-  });
-});
-
-describe('what cannot be fetched', () => {
-  it('is counted, with the mend, where the remote is not there', async () => {
-    const clone = await cloneRepository(origin, '--filter=blob:none');
-    clone.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
-    for (const argv of [
-      ['list'],
-      ['check', '--all'],
-      ['gate', 'loan-approval@v1', '--for', 'trial'],
-      ['freeze', 'loan-approval'],
-    ]) {
-      const { code, said } = await ask(clone, ...argv);
-      expect([argv[0], code, said]).toEqual([argv[0], 2, expect.stringContaining('git/unfetched')]);
-      expect(said).toContain('not fetched from origin');
-      expect(said).toContain('git fetch --refetch --no-filter --tags origin');
-      expect(said).not.toContain('    at ');
-    }
-    expect(await ask(clone, 'check')).toMatchObject(sound);
-  });
-
-  it('is not fetched where an address or a setting would start a program', async () => {
-    const folder = await makeTemporaryFolder();
-    const witness = join(folder, 'witness');
-    const script = join(folder, 'program');
-    writeFileSync(script, `#!/bin/sh\ntouch '${witness}'\n`, { mode: 0o755 });
-    const changes: (readonly (readonly [string, string])[])[] = [
-      [
-        ['remote.origin.url', `ext::sh -c touch% ${witness}`],
-        ['protocol.ext.allow', 'always'],
-      ],
-      [['remote.origin.uploadpack', script]],
-      [['remote.origin.vcs', 'ext']],
-      [
-        ['core.sshCommand', script],
-        ['remote.origin.url', 'ssh://example.org/a.git'],
-      ],
-      [
-        ['core.gitProxy', script],
-        ['remote.origin.url', 'git://example.org/a.git'],
-      ],
-      [['credential.helper', `!${script}`]],
-      [['credential.https://example.org.helper', script]],
-      [['core.askPass', script]],
-      [['core.alternateRefsCommand', script]],
-      [['core.hooksPath', folder]],
-    ];
-    for (const settings of changes) {
-      const clone = await cloneRepository(origin, '--filter=blob:none');
-      for (const [name, value] of settings) clone.git('config', name, value);
-      const { code, said } = await ask(clone, 'list');
-      const isHarmless = settings[0]?.[0] === 'core.hooksPath';
-      expect([settings, code]).toEqual([settings, isHarmless ? 0 : 2]);
-      if (!isHarmless) expect(said).toContain('git/unfetched');
-      expect(existsSync(witness)).toBe(false);
-    }
-  });
-
-  it('says nothing of a name and a password in the address', async () => {
-    const clone = await cloneRepository(origin, '--filter=blob:none');
-    clone.git('remote', 'set-url', 'origin', 'http://aiko:secret@localhost:1/x.git');
-    const { code, said } = await ask(clone, 'list');
-    expect(code).toBe(2);
-    expect(said).not.toContain('secret');
   });
 });
 

@@ -1,10 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { resolve } from 'node:path';
 import { parseVersionNumber } from '../core/version/version-number.ts';
-import { maximumShards, parseShard, type Shard } from '../core/output/shard.ts';
-import { parseBrowserEndpoint, type BrowserEndpoint } from '../core/print/browser-endpoint.ts';
 import { openRepository, type Repository } from '../io/git/open-repository.ts';
-import type { FindBrowserOptions } from '../io/print/find-browser.ts';
 import type { Context } from './context.ts';
 import { reportFormats, type ReportFormat } from './report.ts';
 
@@ -22,56 +19,6 @@ export const refOption = (): Option => new Option('--ref <ref>', 'the commit to 
 export const strictOption = (): Option => new Option('--strict', 'let warnings count as problems');
 export const formatOption = (formats: readonly string[] = reportFormats): Option =>
   new Option('--format <format>', 'how to write the result').choices(formats).default('text');
-export const browserOption = (): Option =>
-  new Option(
-    '--browser <path>',
-    'the Chrome or Chromium that prints (default: COLOPHON_BROWSER, else the first one found)',
-  );
-
-export interface BrowserOptions {
-  readonly browser?: string;
-  readonly browserEndpoint?: readonly BrowserEndpoint[];
-}
-
-/** The browser that a user names, if any, for `findBrowser`. */
-export const browserOf = (
-  context: Context,
-  { browser, browserEndpoint }: BrowserOptions,
-): FindBrowserOptions => ({
-  browser: browser === undefined ? undefined : resolvePath(context, browser),
-  endpoints: browserEndpoint,
-  environment: context.environment,
-});
-
-export const browserEndpointOption = (): Option =>
-  new Option(
-    '--browser-endpoint <url>',
-    'a browser on another machine that prints: ws://… of a Playwright server, or http://… of Chrome’s debugging port; may be repeated',
-  )
-    .conflicts('browser')
-    .argParser(collectEndpoints);
-
-function collectEndpoints(
-  written: string,
-  before: readonly BrowserEndpoint[] = [],
-): readonly BrowserEndpoint[] {
-  const endpoint = parseBrowserEndpoint(written);
-  if (!endpoint)
-    throw new InvalidArgumentError(
-      'Write ws:// or wss:// of a Playwright server; http://, https:// or cdp+ws:// of Chrome.',
-    );
-  return [...before, endpoint];
-}
-
-export const shardOption = (): Option =>
-  new Option('--shard <i/n>', 'make one of N parts, from 1/N to N/N; merge puts them together').argParser(
-    (written): Shard => {
-      const shard = parseShard(written);
-      if (!shard)
-        throw new InvalidArgumentError(`Write I/N, I from 1 to N, as in 2/4; N is at most ${maximumShards}.`);
-      return shard;
-    },
-  );
 
 export interface CacheOption {
   /** A folder; false for none; undefined for the repository's own. */

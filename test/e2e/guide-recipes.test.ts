@@ -110,7 +110,7 @@ function expectWhole(site: string, count: number): void {
 }
 
 describe('the guide’s recipe for', () => {
-  it('GitHub Actions builds the whole site', async () => {
+  it('GitHub Actions builds the whole site', { timeout: 600_000 }, async () => {
     const { jobs } = parse(blockOf('.github/workflows')) as Workflow;
     const place = await makeTemporaryFolder();
     const count = jobs.shard.strategy.matrix.part.length;
@@ -144,7 +144,7 @@ describe('the guide’s recipe for', () => {
     expectWhole(join(place, 'site', upload?.with?.['path'] ?? ''), count);
   });
 
-  it('GitLab builds the whole site', async () => {
+  it('GitLab builds the whole site', { timeout: 600_000 }, async () => {
     const { default: every, shard, pages } = parse(blockOf('.gitlab-ci.yml')) as Pipeline;
     const place = await makeTemporaryFolder();
     const count = shard.parallel.matrix[0].PART.length;
@@ -165,7 +165,7 @@ describe('the guide’s recipe for', () => {
     expectWhole(join(place, 'site', pages.artifacts.paths[0]), count);
   });
 
-  it('Kubernetes builds the whole site', async () => {
+  it('Kubernetes builds the whole site', { timeout: 600_000 }, async () => {
     const { spec } = parse(blockOf('completionMode: Indexed')) as IndexedJob;
     const place = await makeTemporaryFolder();
     const [container] = spec.template.spec.containers;

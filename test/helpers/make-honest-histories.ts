@@ -4,6 +4,7 @@ import { computeDigest } from '../../src/core/version/digest.ts';
 import type { LedgerEntry } from '../../src/core/version/ledger-entry.ts';
 import { stringifyEntry } from '../../src/core/version/stringify-entry.ts';
 import { makeCardText } from './make-card-text.ts';
+import { makeRandom, type Random } from './make-random.ts';
 import { makeTestRepository, type TestRepository } from './make-test-repository.ts';
 
 interface Commit {
@@ -43,7 +44,6 @@ export async function makeHonestHistories(count: number, seed: number): Promise<
 }
 
 type State = { stream: string; mark: number; seconds: number };
-type Random = (below: number) => number;
 
 function playHistory(card: string, random: Random, state: State): Commit {
   let number = 0;
@@ -187,12 +187,3 @@ const treeOf = (entries: readonly (readonly [string, string, string])[]): string
       entries.flatMap(([mode, name, id]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
     ),
   );
-
-/** Park and Miller's generator: the same histories every time. */
-function makeRandom(seed: number): Random {
-  let value = seed;
-  return (below) => {
-    value = (value * 48_271) % 2_147_483_647;
-    return below === 0 ? 0 : Math.floor((value / 2_147_483_647) * below);
-  };
-}

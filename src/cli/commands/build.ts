@@ -2,28 +2,25 @@ import type { Command } from 'commander';
 import type { Built } from '../../build-catalogue.ts';
 import { hasErrors } from '../../core/problem/problem.ts';
 import type { Shard } from '../../core/output/shard.ts';
+import { browserEndpointOption, browserOf, browserOption, type BrowserOptions } from '../browser-options.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
   addCacheOptions,
   addExamples,
-  browserEndpointOption,
-  browserOf,
-  browserOption,
   formatOption,
   openUserRepository,
   refOption,
   repositoryOption,
   resolvePath,
-  shardOption,
   strictOption,
   timingsOption,
-  type BrowserOptions,
   type CacheOption,
   type FormatOption,
   type RepositoryOption,
   type TimingsOption,
 } from '../options.ts';
+import { shardOption } from '../shard-option.ts';
 import { withCache } from '../open-user-cache.ts';
 import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
@@ -53,7 +50,13 @@ export function addBuild(program: Command, context: Context, end: (code: ExitCod
     .addOption(formatOption())
     .addOption(repositoryOption());
   addCacheOptions(command).action(async (flags: BuildFlags) => end(await build(context, flags)));
-  addExamples(command, 'build', 'build --pdf', 'build --repo ../our-cards --ref v2026.1 --out ../site');
+  addExamples(
+    command,
+    'build',
+    'build --pdf',
+    'build --repo ../our-cards --ref v2026.1 --out ../site',
+    'build --pdf --shard 2/4 --out shard-2',
+  );
 }
 
 async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {

@@ -1,28 +1,25 @@
 import type { Command } from 'commander';
 import type { Shard } from '../../core/output/shard.ts';
+import { browserEndpointOption, browserOf, browserOption, type BrowserOptions } from '../browser-options.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import {
   addCacheOptions,
   addExamples,
-  browserEndpointOption,
-  browserOf,
-  browserOption,
   formatOption,
   openUserRepository,
   parseCardReference,
   refOption,
   repositoryOption,
   resolvePath,
-  shardOption,
   timingsOption,
-  type BrowserOptions,
   type CardReference,
   type CacheOption,
   type FormatOption,
   type RepositoryOption,
   type TimingsOption,
 } from '../options.ts';
+import { shardOption } from '../shard-option.ts';
 import { withCache } from '../open-user-cache.ts';
 import { withStages } from '../with-stages.ts';
 import { writeReport } from '../write-report.ts';
@@ -51,7 +48,13 @@ export function addPrint(program: Command, context: Context, end: (code: ExitCod
       command.error('error: a shard is of everything: leave out --shard, or the cards that are named.');
     end(await print(context, wanted, flags));
   });
-  addExamples(command, 'print', 'print loan-approval@v3 --out ../pdfs', 'print loan-approval@draft');
+  addExamples(
+    command,
+    'print',
+    'print loan-approval@v3 --out ../pdfs',
+    'print loan-approval@draft',
+    'print --browser-endpoint wss://printer.example.org/secret',
+  );
 }
 
 const collectReferences = (written: string, before: CardReference[] = []): CardReference[] => [

@@ -43,7 +43,7 @@ export function addVerify(program: Command, context: Context, end: (code: ExitCo
   const command = program
     .command('verify')
     .description(
-      'prove that versions are what was frozen: tags, commits, digests, signatures, ledgers and their history agree',
+      'prove that versions are what was frozen: tags, commits, digests, signatures, ledgers and their history agree; nothing is fetched',
     )
     .argument(
       '[target]',
@@ -249,11 +249,8 @@ async function explain(context: Context, { card, label }: Target, flags: VerifyF
     import('../../load-card.ts'),
     import('../../core/verify/explain-digest.ts'),
   ]);
-  const repository = await openUserRepository(context, flags);
-  const loaded = await loadCard({ ...repository, isOffline: true }, card, {
-    ref: flags.ref,
-    withHistory: false,
-  });
+  const repository = { ...(await openUserRepository(context, flags)), isOffline: true };
+  const loaded = await loadCard(repository, card, { ref: flags.ref, withHistory: false });
   if (!loaded.ok) return writeReport(context, { problems: loaded.problems, sources: noSources }, flags);
   const version = findVersion([loaded.value.card], card, label);
   if (!version) return writeReport(context, notFound(loaded.value.card, label), flags);

@@ -142,3 +142,13 @@ test('tells browsers apart that print otherwise, and prints with neither', async
     problem: { code: 'print/endpoints-differ' },
   });
 });
+
+test('finds Chromium’s socket by the address of its debugging port', async () => {
+  const chromium = await startChromium();
+  const named = await remote(chromium);
+  for (const url of [`http://${new URL(chromium.url).host}`, `cdp+${chromium.url}`]) {
+    const endpoint = parseBrowserEndpoint(url);
+    const found = await findPrintingBrowser({ endpoints: endpoint ? [endpoint] : [], environment: {} });
+    expect(await identifyBrowser(found)).toBe(await identifyBrowser(named));
+  }
+});
