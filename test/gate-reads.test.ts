@@ -33,8 +33,8 @@ describe('gate CARD@VERSION', () => {
         expect.stringMatching(/ refs\/tags\/card-1\/$/),
       ]);
       expect(refs).toHaveLength(10);
-      // The head: commit, root, settings, cards, the card's folder, its ledger. The version: commit, folder by path and by id, card.md.
-      expect(objects.size).toBe(10);
+      // The head: commit, root, settings, cards, the card's folder, its ledger. The version: commit, folder by path, card.md.
+      expect(objects.size).toBe(9);
     }
   });
 });

@@ -20,7 +20,12 @@ export interface CardFolder {
 
 /** Reads card folders by the ids of their trees; what several versions share is read and hashed once. */
 export interface CardFolderReader {
-  read(card: { readonly id: string; readonly folder: string }, tree: string): Promise<CardFolder>;
+  /** `content` is the tree's, where it was read already. */
+  read(
+    card: { readonly id: string; readonly folder: string },
+    tree: string,
+    content?: Buffer,
+  ): Promise<CardFolder>;
 }
 
 const maximumDepth = 16;
@@ -44,7 +49,8 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
     once(blobs, `${id} ${readingOf(path)}`, () => readBlob(objects, inspect, id, path));
   const readTreeOnce = (id: string) => once(trees, id, () => readTree(objects, id));
   return {
-    async read({ id, folder }, tree) {
+    async read({ id, folder }, tree, content) {
+      if (content) void once(trees, tree, () => Promise.resolve(parseTree(content, tree.length)));
       const problems: Problem[] = [];
       const found: { path: string; blob: string }[] = [];
       let visited = 0;

@@ -37,5 +37,5 @@ export async function readFolderAt(
   tree: string,
 ): Promise<CardFolder | undefined> {
   const folder = await objects.readAt(tree, card.folder);
-  return folder?.type === 'tree' ? folders.read(card, folder.id) : undefined;
+  return folder?.type === 'tree' ? folders.read(card, folder.id, folder.content) : undefined;
 }
