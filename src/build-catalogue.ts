@@ -8,7 +8,7 @@ import { packageVersion } from './io/files/package-root.ts';
 import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { openStaging } from './io/output/open-staging.ts';
-import { holdsAll, keepOutput, readLastOutput } from './io/output/output-record.ts';
+import { keepOutput, readLastOutput } from './io/output/output-record.ts';
 import { findShared } from './io/output/shared-files.ts';
 import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -90,7 +90,7 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   };
   const last = readLastOutput(cache, out);
   const shared = one && !isFirst(one) ? [] : findShared(cache);
-  if (shared && holdsAll(out, last, [...items, ...shared, ...(record ? [record] : [])]))
+  if (shared && last.holds([...items, ...shared, ...(record ? [record] : [])]))
     return { built: succeed(built, catalogue.problems), sources };
 
   const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { buildProblem } from '../../core/catalogue/build-problems.ts';
@@ -42,7 +43,8 @@ async function swap(aside: string, folder: string): Promise<void> {
     if (hadOld) await rename(old, folder);
     throw cause;
   }
-  await rm(old, { recursive: true, force: true });
+  // By itself: a promise for each of a hundred thousand names takes longer than removing them.
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Only an empty folder, or one that a build wrote, is ever replaced. */

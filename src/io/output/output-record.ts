@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { makeKey } from '../../core/cache/make-key.ts';
 import type { OutputItem } from '../../core/output/plan-output.ts';
 import type { Cache } from '../cache/cache.ts';
@@ -16,11 +16,19 @@ export interface WrittenFile extends OutputItem {
 export interface LastOutput {
   /** The file at an address, where it was made of the same and nobody touched it since. */
   find(item: OutputItem): WrittenFile | undefined;
-  /** How many files the folder should hold. */
-  readonly count: number;
+  /** Whether the output is these files and no others, each as the last build left it. */
+  holds(items: readonly OutputItem[]): boolean;
 }
 
-export const noOutput: LastOutput = { find: () => undefined, count: 0 };
+export const noOutput: LastOutput = { find: () => undefined, holds: () => false };
+
+/** A folder's time changes with the names in it: where it is the same, nothing came and nothing went. */
+type FolderTime = readonly [address: string, mtime: number];
+
+interface OutputRecord {
+  readonly files: readonly WrittenFile[];
+  readonly folders: readonly FolderTime[];
+}
 
 const kind = 'output';
 const keyOf = (folder: string): string => makeKey(kind, folder);
@@ -29,20 +37,43 @@ const keyOf = (folder: string): string => makeKey(kind, folder);
 export function readLastOutput(cache: Cache, folder: string): LastOutput {
   const bytes = cache.read(kind, [keyOf(folder)]).get(keyOf(folder));
   if (!bytes) return noOutput;
-  const files = JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly WrittenFile[];
+  const { files, folders } = JSON.parse(Buffer.from(bytes).toString('utf8')) as OutputRecord;
   const known = new Map(files.map((file) => [file.address, file]));
+  const find = ({ address, key }: OutputItem): WrittenFile | undefined => {
+    const file = known.get(address);
+    return file?.key === key && isUntouched(folder, file) ? file : undefined;
+  };
   return {
-    find({ address, key }) {
-      const file = known.get(address);
-      return file?.key === key && isUntouched(folder, file) ? file : undefined;
-    },
-    count: files.length,
+    find,
+    holds: (items) =>
+      files.length === items.length &&
+      folders.every(([address, mtime]) => timeOf(join(folder, address)) === mtime) &&
+      items.every((item) => find(item) !== undefined),
   };
 }
 
 /** Notes what a folder holds now. */
-export const keepOutput = (cache: Cache, folder: string, files: readonly WrittenFile[]): void =>
-  cache.write(kind, [[keyOf(folder), Buffer.from(JSON.stringify(files))]]);
+export function keepOutput(cache: Cache, folder: string, files: readonly WrittenFile[]): void {
+  const folders = listFolders(files).map((address): FolderTime => [
+    address,
+    timeOf(join(folder, address)) ?? 0,
+  ]);
+  const record: OutputRecord = { files, folders };
+  cache.write(kind, [[keyOf(folder), Buffer.from(JSON.stringify(record))]]);
+}
+
+/** Every folder that leads to a file, the output's own too. */
+function listFolders(files: readonly WrittenFile[]): readonly string[] {
+  const found = new Set<string>(['.']);
+  for (const { address } of files)
+    for (let parent = dirname(address); !found.has(parent); parent = dirname(parent)) found.add(parent);
+  return [...found];
+}
+
+const timeOf = (folder: string): number | undefined => {
+  const facts = lstatSync(folder, { throwIfNoEntry: false });
+  return facts?.isDirectory() === true ? facts.mtimeMs : undefined;
+};
 
 /** As Git's index tells a changed file: by its size, its time and its place on the disk. */
 const isUntouched = (folder: string, { address, size, mtime, inode }: WrittenFile): boolean => {
@@ -55,13 +86,3 @@ export function describeFile(folder: string, { address, key }: OutputItem): Writ
   const { size, mtimeMs, ino } = lstatSync(join(folder, address));
   return { address, key, size, mtime: mtimeMs, inode: ino };
 }
-
-/** Whether a folder holds these files and no others, each as the last build left it. */
-export const holdsAll = (folder: string, last: LastOutput, items: readonly OutputItem[]): boolean =>
-  last.count === items.length &&
-  items.every((item) => last.find(item) !== undefined) &&
-  countFiles(folder) === items.length;
-
-const countFiles = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
-    .length;
