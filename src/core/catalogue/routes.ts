@@ -21,6 +21,16 @@ export const contentAddress = (language: PageLanguage, cardId: string, label: Co
   `${root(language)}cards/${cardId}/${label}/index.html`;
 export const historyAddress = (language: PageLanguage, cardId: string): string =>
   `${root(language)}cards/${cardId}/history/index.html`;
+/** Where any two versions of a card are compared. */
+export const compareAddress = (language: PageLanguage, cardId: string): string =>
+  `${root(language)}cards/${cardId}/compare/index.html`;
+/** What changed from one version to another, or to the draft; written as Git writes what a branch changed. */
+export const comparisonAddress = (
+  language: PageLanguage,
+  cardId: string,
+  before: ContentLabel,
+  after: ContentLabel,
+): string => `${root(language)}cards/${cardId}/compare/${before}...${after}/index.html`;
 export const guideAddress = (language: PageLanguage, page = ''): string =>
   `${root(language)}guide/${page === '' ? '' : `${page}/`}index.html`;
 

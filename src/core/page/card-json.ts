@@ -27,6 +27,7 @@ export function makeCardJson({ card: id, content }: CardJsonInput): string {
           changes: content.changes,
         }
       : { version: null, commit: content.revision?.commit ?? null, digest: content.digest }),
+    files: content.files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
   };
   return `${JSON.stringify({ colophon, ...describeContent(content) }, null, 2)}\n`;
 }

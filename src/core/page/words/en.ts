@@ -145,6 +145,22 @@ export const en = {
   allEvents: 'All that happened',
   noEvents: 'Nothing is recorded yet.',
 
+  compare: 'Compare',
+  comparisonsOf: (name: string) => `Comparisons of ${name}`,
+  compareLead: 'What changed for the model from one version to the next, field by field.',
+  anyPair: 'Any two',
+  oneByOne: 'One by one',
+  from: 'From',
+  to: 'To',
+  tooFewToCompare: 'There is only one version, so there is nothing to compare it with yet.',
+  comparisonTitle: (name: string, before: string, after: string) => `${name}: from ${before} to ${after}`,
+  changedFrom: (before: string) => `What changed from ${before}`,
+  pairOf: (before: string, after: string) => `${before} to ${after}`,
+  cannotCompare: (label: string) => `${label} could not be read, so its fields cannot be compared.`,
+  cannotFetch: 'The versions could not be fetched. This works where the site is served, not from a folder.',
+  comparing: 'Comparing…',
+  pageNavigation: 'Other comparisons',
+
   leadTitle: (name: string) => `${name}: no draft`,
   lead: 'There is no draft. The card’s current version is',
 

@@ -142,6 +142,22 @@ export const ja: Words = {
   allEvents: 'すべての記録',
   noEvents: 'まだ記録はありません。',
 
+  compare: '比較',
+  comparisonsOf: (name) => `${name} の比較`,
+  compareLead: 'バージョンからバージョンへ、モデルについて何が変わったかを項目ごとに示します。',
+  anyPair: '任意の二つ',
+  oneByOne: '順に',
+  from: '変更前',
+  to: '変更後',
+  tooFewToCompare: 'バージョンが一つだけのため、比較するものがまだありません。',
+  comparisonTitle: (name, before, after) => `${name}：${before} から ${after} へ`,
+  changedFrom: (before) => `${before} からの変更`,
+  pairOf: (before, after) => `${before} から ${after}`,
+  cannotCompare: (label) => `${label} を読み取れないため、項目を比較できません。`,
+  cannotFetch: 'バージョンを取得できません。フォルダーから開いた場合は動作しません。サイトとして公開してください。',
+  comparing: '比較中…',
+  pageNavigation: 'ほかの比較',
+
   leadTitle: (name) => `${name}：下書きなし`,
   lead: '下書きはありません。カードの現行バージョン：',
 
