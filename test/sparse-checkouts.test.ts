@@ -45,7 +45,7 @@ async function cloneSparsely(patterns: readonly string[], ...options: readonly s
 }
 
 describe.each(layouts)('a sparse checkout of %s', (_, patterns) => {
-  it('is read by commit as any other, and check looks at every card', async () => {
+  it('gives every command the exit code, the problems and the words of a whole checkout', async () => {
     const clone = await cloneSparsely(patterns);
     const whole = await cloneRepository(origin);
     for (const argv of [

@@ -3,11 +3,12 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cardNames, makeRepository } from '../../scripts/bench/make-repository.ts';
-import { buildCatalogue, type Built } from '../../src/build-catalogue.ts';
+import type { Built } from '../../src/build-catalogue.ts';
 import { checkCards } from '../../src/check-cards.ts';
 import { freezeVersion } from '../../src/freeze-version.ts';
 import { openCache } from '../../src/io/cache/open-cache.ts';
 import { openRepository } from '../../src/io/git/open-repository.ts';
+import { buildSite } from '../helpers/build-site.ts';
 import { valueOf } from '../helpers/catalogue-commands.ts';
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts';
 import { watchGit } from '../helpers/watch-git.ts';
@@ -41,18 +42,7 @@ async function build(folder: string): Promise<Counted> {
   const cache = openCache({ folder: join(folder, 'cache'), maxBytes: 1 << 30, space: 'counts' });
   let built: Built | undefined;
   const { commands, objects } = await watchGit(async () => {
-    const report = await buildCatalogue(await openRepository(join(folder, 'catalogue')), {
-      ref: 'HEAD',
-      out: join(folder, 'site'),
-      pdf: false,
-      keepGoing: false,
-      strict: false,
-      browser: undefined,
-      environment: {},
-      cache,
-      onStage: () => undefined,
-    }).finally(() => cache.close());
-    built = valueOf(report.built);
+    built = await buildSite(join(folder, 'catalogue'), join(folder, 'site'), cache);
   });
   if (!built) throw new TypeError('Nothing was built.');
   return { built, processes: commands.length, objects: objects.size };

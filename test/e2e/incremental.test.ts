@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCatalogue, type Built } from '../../src/build-catalogue.ts';
-import { noCache, type Cache } from '../../src/io/cache/cache.ts';
+import type { Built } from '../../src/build-catalogue.ts';
+import { noCache } from '../../src/io/cache/cache.ts';
 import { openCache } from '../../src/io/cache/open-cache.ts';
-import { openRepository } from '../../src/io/git/open-repository.ts';
-import { freeze, setStatus, valueOf } from '../helpers/catalogue-commands.ts';
+import { buildSite } from '../helpers/build-site.ts';
+import { freeze, setStatus } from '../helpers/catalogue-commands.ts';
 import { makeCardText } from '../helpers/make-card-text.ts';
 import { choose, makeRandom, type Random } from '../helpers/make-random.ts';
 import { makeTestRepository, type TestRepository } from '../helpers/make-test-repository.ts';
@@ -87,23 +87,12 @@ const steps: Readonly<Record<string, Step>> = {
   },
 };
 
-async function build({ repository }: World, out: string, cache: Cache): Promise<Built> {
-  const { built } = await buildCatalogue(await openRepository(repository.folder), {
-    ref: 'HEAD',
-    out,
-    pdf: false,
-    keepGoing: false,
-    strict: false,
-    browser: undefined,
-    environment: {},
-    cache,
-    onStage: () => undefined,
-  }).finally(() => cache.close());
-  return valueOf(built);
-}
-
 const incremental = (world: World): Promise<Built> =>
-  build(world, world.out, openCache({ folder: world.cacheFolder, maxBytes: 1 << 28, space: world.space }));
+  buildSite(
+    world.repository.folder,
+    world.out,
+    openCache({ folder: world.cacheFolder, maxBytes: 1 << 28, space: world.space }),
+  );
 
 /** Every file of a folder with its SHA-256, sorted. */
 const hashFiles = (folder: string): string =>
@@ -145,7 +134,7 @@ it(
         counts.rendered += made.pages;
         counts.planned += pages;
         const clean = join(await makeTemporaryFolder(), 'clean');
-        await build(world, clean, noCache);
+        await buildSite(world.repository.folder, clean, noCache);
         expect(hashFiles(world.out), `history ${seed}: ${done.join(', ')}`).toBe(hashFiles(clean));
         expect(readdirSync(join(world.out, '..')).toSorted()).toEqual(['cache', 'site']);
       }

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { formatCommit, formatTag, openFastImport } from '../../scripts/bench/fast-import.ts';
+import { type FastImport, formatCommit, formatTag } from '../../scripts/bench/fast-import.ts';
 import { computeDigest } from '../../src/core/version/digest.ts';
+import { importHistory } from './import-history.ts';
 import { makeCardText } from './make-card-text.ts';
-import { makeTestRepository, type TestRepository } from './make-test-repository.ts';
+import type { TestRepository } from './make-test-repository.ts';
 
 const person = 'Aiko Tanaka <aiko@example.org>';
 
+interface Size {
+  readonly cards: number;
+  readonly versions: number;
+}
+
 /** A repository of many frozen versions, made by one git fast-import, with ledgers that agree. */
-export async function makeHistory({
-  cards,
-  versions,
-}: {
-  cards: number;
-  versions: number;
-}): Promise<TestRepository> {
-  const repository = await makeTestRepository();
-  const stream = openFastImport(repository.folder);
+export const makeHistory = (size: Size): Promise<TestRepository> =>
+  importHistory((stream) => writeHistory(stream, size));
+
+async function writeHistory(stream: FastImport, { cards, versions }: Size): Promise<void> {
   const ids = Array.from({ length: cards }, (_, place) => `card-${place + 1}`);
   const frozen: { id: string; label: string; digest: string; marks: number[] }[] = [];
   let seconds = 1_772_000_000;
@@ -52,7 +53,4 @@ export async function makeHistory({
   await stream.write(
     formatCommit({ branch: 'main', message: 'Record', files, person, seconds: seconds + 60 }),
   );
-  await stream.close();
-  repository.git('reset', '--quiet', '--hard', 'main');
-  return repository;
 }

@@ -4,6 +4,7 @@ import { excerpt } from '../text/excerpt.ts';
 import { isRecord } from '../text/is-record.ts';
 import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
 import { cardProblem } from './card-problems.ts';
+import { inspectBody } from './inspect-body.ts';
 
 export interface FrontMatter {
   readonly yaml: Located & { readonly value: Record<string, unknown> };
@@ -16,11 +17,14 @@ export interface FrontMatter {
 const delimiter = '---';
 const byteOrderMark = '\uFEFF';
 
-/** Parts a card into the fields of its front matter and its body. Nothing but YAML is read, and nothing is run. */
+/**
+ * Parts a card into the fields of its front matter and its body. Nothing but YAML is read, and nothing is run. Where
+ * the fields cannot be read, the body's headings are judged all the same.
+ */
 export function parseFrontMatter(source: string, file: string): Result<FrontMatter> {
   const text = source.startsWith(byteOrderMark) ? source.slice(1) : source;
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  const start: Location = { file, line: 1, column: 1 };
+  const start = { file, line: 1, column: 1 };
   if (firstLine !== delimiter) return fail([describeFirstLine(firstLine, start)]);
   const { block, body } = split(text);
   const closing = delimiter.length + block.length + 1;
@@ -29,15 +33,21 @@ export function parseFrontMatter(source: string, file: string): Result<FrontMatt
     const line = closing < text.length ? closingLine : 1;
     return fail([cardProblem('card/open-front-matter', {}, { file, line, column: 1 })]);
   }
-  const yaml = parseYaml(block, { file });
+  const bodyLine = closingLine + 1;
+  const yaml = readFields(block, start);
+  if (yaml.ok) return succeed({ yaml: yaml.value, body, bodyLine });
+  return fail([...yaml.problems, ...inspectBody(body, { file, bodyLine })]);
+}
+
+function readFields(block: string, start: Location & { file: string }): Result<FrontMatter['yaml']> {
+  const yaml = parseYaml(block, start);
   if (!yaml.ok) return yaml;
   const { value } = yaml.value;
   if (value === undefined || value === null) return fail([cardProblem('card/empty-front-matter', {}, start)]);
-  if (!isRecord(value))
-    return fail([
-      cardProblem('card/front-matter-shape', { found: describeShape(value) }, yaml.value.locate('')),
-    ]);
-  return succeed({ yaml: { ...yaml.value, value }, body, bodyLine: closingLine + 1 });
+  if (isRecord(value)) return succeed({ ...yaml.value, value });
+  return fail([
+    cardProblem('card/front-matter-shape', { found: describeShape(value) }, yaml.value.locate('')),
+  ]);
 }
 
 /**

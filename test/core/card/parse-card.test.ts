@@ -42,6 +42,21 @@ describe('front matter', () => {
     expect(listCodes(parse(source).problems)).toEqual([code]);
   });
 
+  test.each([
+    ['a: [\n', 'yaml/syntax 2:5'],
+    ['a: 1\na: 2\n', 'yaml/duplicate-key 3:1'],
+    ['- a\n', 'card/front-matter-shape 2:1'],
+    ['', 'card/empty-front-matter 1:1'],
+  ])('that cannot be read, %j, hides no fault of the headings', (fields, code) => {
+    const body = 'Stray.\n\n## Busines problem\n\nx\n\n## Evaluation: Holdout\n\ny\n';
+    const line = `---\n${fields}---\n`.split('\n').length;
+    expect(listCodes(parse(`---\n${fields}---\n${body}`).problems)).toEqual([
+      code,
+      `body/text-before-heading ${line}:1`,
+      `body/unknown-heading ${line + 2}:1`,
+    ]);
+  });
+
   test.each(['---\na: 1\n---', '---\r\na: 1\r\n---\r\n', '\uFEFF---\na: 1\n---\n', '---\na: 1\n---\n---\n'])(
     '%j is read',
     (source) => {
