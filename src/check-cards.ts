@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { inParallel } from './core/async/in-parallel.ts';
 import { askCard } from './steps/ask-card.ts';
 import { ignoreStages, type OnStage } from './steps/on-stage.ts';
 import { recallDraft } from './steps/recall-draft.ts';
@@ -75,11 +76,16 @@ async function check(
     await completeClone(repository, await resolveCommit(repository, 'HEAD'), { of: 'versions' });
   await workTree.expect(settings, ids);
   const readVersions = openHeadVersions(repository, settings, ids);
-  for (const [index, id] of ids.entries()) {
-    onStage('Checking the work tree', index, ids.length);
-    const checked = await checkWorkTreeCard(workTree, settings, id, { sources, readVersions, cache });
-    problems.push(...checked.problems);
-    claims.push(checked.claim);
+  let done = 0;
+  const checked = await inParallel(ids, width, async (id) => {
+    onStage('Checking the work tree', done, ids.length);
+    const card = await checkWorkTreeCard(workTree, settings, id, { sources, readVersions, cache });
+    done += 1;
+    return card;
+  });
+  for (const card of checked) {
+    problems.push(...card.problems);
+    claims.push(card.claim);
   }
   onStage('Checking the work tree', ids.length, ids.length);
   if (!settings.sharedModels) problems.push(...findSharedModels(claims));
@@ -95,6 +101,9 @@ async function check(
     versions: versions.count,
   };
 }
+
+/** Cards that are read at once: one is judged while the files of others come. */
+const width = 8;
 
 interface Checking {
   readonly sources: Map<string, string>;

@@ -64,11 +64,17 @@ export async function loadCatalogue(
     if (!parsed.ok) return parsed;
     const settings = parsed.value;
     const isByCommit = settings.versions === 'commits';
-    const [tags, history] = await Promise.all([
+    // Git walks the history while cards are read: only where revisions are versions must they wait for it.
+    const history =
+      withHistory || isByCommit
+        ? recallHistory(repository, commit, settings.cards, cache)
+        : Promise.resolve(noHistory);
+    const walked = history.then(ignore, ignore);
+    opened.push({ close: () => walked });
+    const [tags, found] = await Promise.all([
       isByCommit ? [] : listTags(repository),
-      withHistory || isByCommit ? recallHistory(repository, commit, settings.cards, cache) : noHistory,
+      listCards(objects, head.tree, settings.cards),
     ]);
-    const found = await listCards(objects, head.tree, settings.cards);
     const isWanted = (id: string): boolean =>
       only === undefined || (typeof only === 'string' ? only === id : only.has(id));
     const wanted = found.cards.filter(({ id }) => isWanted(id));
@@ -90,7 +96,9 @@ export async function loadCatalogue(
       tags: byName(tags),
       history,
     };
-    const cards = await inParallel(wanted, width, (card) => readCard(reading, card));
+    const read = await inParallel(wanted, width, (card) => readCard(reading, card));
+    const revisions = await history;
+    const cards = read.map((card) => ({ ...card, revisions: revisions.get(card.raw.id) ?? [] }));
     const unrecorded = await listUnrecorded(repository, commit, { settings, tags, cards, isWanted });
     return succeed(
       assembleCatalogue({
@@ -110,6 +118,8 @@ const width = 64;
 
 const noHistory: History = new Map();
 
+const ignore = (): void => undefined;
+
 interface Reading {
   readonly objects: ObjectReader;
   readonly folders: CardFolderReader;
@@ -117,19 +127,18 @@ interface Reading {
   readonly settings: Settings;
   readonly cache: Cache;
   readonly tags: ReadonlyMap<string, TagRef>;
-  readonly history: History;
+  readonly history: Promise<History>;
 }
 
 async function readCard(
   { objects, folders, contents, settings, cache, tags, history }: Reading,
   entry: CardEntry,
-): Promise<ReadCard> {
-  const { raw, ledger: bytes, problems } = await folders.read(entry, entry.tree);
-  const ledger = recallLedger(bytes, entry.id, `${entry.folder}/ledger.yaml`, cache);
-  const revisions = history.get(entry.id) ?? [];
+): Promise<Omit<ReadCard, 'revisions'>> {
+  const { raw, problems, readLedger } = await folders.read(entry, entry.tree);
+  const ledger = recallLedger(await readLedger(), entry.id, `${entry.folder}/ledger.yaml`, cache);
   const byCommit =
     settings.versions === 'commits'
-      ? await readCommitVersions(objects, folders, entry, revisions)
+      ? await readCommitVersions(objects, folders, entry, (await history).get(entry.id) ?? [])
       : undefined;
   const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate, byCommit);
   const versions = replay.versions.map((recorded) => ({
@@ -142,7 +151,6 @@ async function readCard(
     ledger,
     ledgerProblems: replay.problems,
     versions: await contents.readVersions(entry, versions),
-    revisions,
   };
 }
 

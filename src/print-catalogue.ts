@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CatalogueCard } from './core/catalogue/catalogue.ts';
 import { nearest } from './core/text/nearest.ts';
 import { contentFolder } from './core/catalogue/routes.ts';
-import { planOutput, type OutputPlan, type PlannedPrint } from './core/output/plan-output.ts';
+import { planOutput, planPrints, type OutputPlan, type PlannedPrint } from './core/output/plan-output.ts';
 import type { Shard } from './core/output/shard.ts';
 import { printableOf } from './core/print/plan-print.ts';
 import type { PrintJob } from './core/print/print-job.ts';
@@ -24,7 +24,7 @@ import {
 import { openStaging, type Staging } from './io/output/open-staging.ts';
 import { noOutput } from './io/output/output-record.ts';
 import { takeKept } from './io/output/take-kept.ts';
-import { loadCatalogue } from './load-catalogue.ts';
+import { loadCatalogue, type LoadOptions } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
 import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
@@ -57,7 +57,11 @@ export interface PrintCatalogueReport {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Prints the PDFs alone: renders aside the pages that are to be printed. @throws {Failure} where it cannot run. */
+/**
+ * Prints the PDFs alone: renders aside the pages that are to be printed. Where cards are named, no other is read: what
+ * is wrong between cards, as two that claim one model, is said by who reads them all. @throws {Failure} where it
+ * cannot run.
+ */
 export async function printCatalogue(
   repository: Repository,
   { ref, out, wanted, cache, onStage, shard: one, ...options }: PrintCatalogueOptions,
@@ -67,28 +71,28 @@ export async function printCatalogue(
   onStage('Reading the catalogue');
   const run = { command: 'print' as const, browser: identity, keepsGoing: false };
   const shard = one && (await openShard(repository, { ...run, shard: one, ref, cache }));
-  const loaded = await loadCatalogue(repository, { ref, ...shard?.load, cache });
+  const loaded = await loadCatalogue(repository, { ref, ...onlyOf(wanted), ...shard?.load, cache });
   if (!loaded.ok) return { printed: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
   const versions = catalogue.cards.reduce((sum, card) => sum + card.versions.length, 0);
   onStage('Reading the catalogue', versions);
   const sources = collectSources(catalogue);
-  const unknown = wanted.flatMap((one) => checkWanted(one, catalogue.cards));
-  const concerned = catalogue.problems.filter(
-    ({ card }) => card === undefined || wanted.length === 0 || wanted.some((one) => one.card === card),
-  );
-  if (hasErrors(unknown) || hasErrors(concerned))
-    return { printed: fail([...unknown, ...concerned]), sources };
+  const { cards, problems: found } = catalogue;
+  const isAllThere = wanted.every(({ card }) => cards.some(({ id }) => id === card));
+  const ids = isAllThere ? [] : await listIds(repository, ref);
+  const unknown = wanted.flatMap((one) => checkWanted(one, cards, ids));
+  if (hasErrors(unknown) || hasErrors(found)) return { printed: fail([...unknown, ...found]), sources };
 
   onStage('Planning the output');
-  const whole = planOutput(catalogue, { version: packageVersion, browser: identity });
-  const { prints } = shard?.select(whole) ?? {
-    prints: whole.prints.filter(({ job }) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one))),
-  };
+  const isWanted = (job: PrintJob) => wanted.length === 0 || wanted.some((one) => isJobOf(job, one));
+  const planned = planPrints(catalogue, identity, isWanted);
+  const prints = shard?.select({ pages: [], files: [], prints: planned }).prints ?? planned;
+  // Most runs print nothing that they printed before: the rest is planned once a page is wanted.
+  const planWhole = () => planOutput(catalogue, { version: packageVersion, browser: identity });
   const printInto = async (folder: string, finish?: (staging: Staging) => void) => {
     const staging = openStaging(folder);
-    const pdfs = await writePrints(repository, { whole, prints, staging, cache, browser, onStage });
-    const problems = [...concerned, ...pdfs.problems];
+    const pdfs = await writePrints(repository, { planWhole, prints, staging, cache, browser, onStage });
+    const problems = [...found, ...pdfs.problems];
     const files = prints.map(({ address }) => join(out, address));
     const keep = !hasErrors(problems);
     if (keep) finish?.(staging);
@@ -101,7 +105,7 @@ export async function printCatalogue(
 }
 
 interface PrintsToWrite {
-  readonly whole: OutputPlan;
+  readonly planWhole: () => OutputPlan;
   readonly prints: readonly PlannedPrint[];
   readonly staging: Staging;
   readonly cache: Cache;
@@ -112,13 +116,14 @@ interface PrintsToWrite {
 /** Takes what is kept, and prints the rest from pages that are rendered aside. */
 async function writePrints(
   repository: Repository,
-  { whole, prints, staging, cache, browser, onStage }: PrintsToWrite,
+  { planWhole, prints, staging, cache, browser, onStage }: PrintsToWrite,
 ): Promise<WrittenPdfs> {
   const kept = { cache, last: noOutput, lastFolder: staging.folder };
   const missing = takeKept(prints, staging, kept);
   if (missing.length === 0) return { printed: 0, problems: [] };
   const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
   try {
+    const whole = planWhole();
     const site = { ...select(whole, missing), guide: guideOf(whole), staging: openStaging(folder) };
     await writeSite(repository, { ...site, kept, onStage });
     return await writePdfs({ prints: missing, siteFolder: folder, staging, kept, browser, onStage });
@@ -144,14 +149,27 @@ function select(
 const isJobOf = ({ cardId, label }: PrintJob, wanted: Wanted): boolean =>
   cardId === wanted.card && (wanted.label === undefined || wanted.label === label);
 
-function checkWanted({ card: id, label }: Wanted, cards: readonly CatalogueCard[]): Problem[] {
+const onlyOf = (wanted: readonly Wanted[]): Pick<LoadOptions, 'only'> =>
+  wanted.length === 0 ? {} : { only: new Set(wanted.map(({ card }) => card)) };
+
+/** The ids of all cards. */
+async function listIds(repository: Repository, ref: string): Promise<readonly string[]> {
+  const loaded = await loadCatalogue(repository, { ref, isJudged: false, withHistory: false });
+  return loaded.ok ? loaded.value.cards.map(({ id }) => id) : [];
+}
+
+/** @param ids of all cards, where one is not known */
+function checkWanted(
+  { card: id, label }: Wanted,
+  cards: readonly CatalogueCard[],
+  ids: readonly string[],
+): Problem[] {
   const card = cards.find((candidate) => candidate.id === id);
-  const ids = cards.map((candidate) => candidate.id);
   if (!card)
     return [
       versionProblem(
         'card/not-found',
-        { card: id, nearest: nearest(id, ids) ?? null, known: ids },
+        { card: id, nearest: nearest(id, ids) ?? null, known: [...ids] },
         { card: id },
       ),
     ];

@@ -1,7 +1,7 @@
 import type { CardContent, CardFile, RawCard } from '../core/card/card-content.ts';
 import type { ReadVersion } from '../core/catalogue/assemble-catalogue.ts';
 import { contentKey } from '../core/catalogue/content-key.ts';
-import { holdContent, holdJson, type HeldContent } from '../core/catalogue/held-content.ts';
+import { holdContent, type HeldContent } from '../core/catalogue/held-content.ts';
 import type { ContentRecord } from '../core/catalogue/judge-version.ts';
 import { judgeFrozen } from '../core/catalogue/judge-frozen.ts';
 import { makeKey } from '../core/cache/make-key.ts';
@@ -91,16 +91,18 @@ export function openContents({ repository, objects, folders, settings, cache }: 
     const { raw, problems } = evidence;
     const version = recorded.version.label;
     if (!raw) return { recorded, evidence, content: holdNothing(card, problems, version) };
-    const judged = await judges.judge({ raw, problems, version });
-    const { record } = judged;
-    if (!(isKept ??= canKeep(cache))) return { recorded, evidence, content: holdJson(judged) };
-    store.keep(judged);
+    const isWhole = (isKept ??= canKeep(cache));
+    const { record, json } = await judges.judge({ raw, problems, version, isWhole });
+    // Without a cache its text is all that is held of it: what it says takes more memory, and most is never asked for.
+    if (json === undefined) return { recorded, evidence, content: hold(raw, problems, recorded, record) };
+    store.keep(record.key, json);
     const kept: KeptVersion = { files: raw.files, problems, content: record };
     cache.write(kind, [[key, Buffer.from(JSON.stringify(kept))]]);
+    const bare = { ...raw, source: undefined };
     return {
       recorded,
-      evidence: { ...evidence, raw: { ...raw, source: undefined } },
-      content: hold(raw, problems, recorded, record),
+      evidence: { ...evidence, raw: bare },
+      content: hold(bare, problems, recorded, record),
     };
   }
 
@@ -110,15 +112,17 @@ export function openContents({ repository, objects, folders, settings, cache }: 
   }
 
   function hold(
-    { id, folder, files }: RawCard,
+    { id, folder, source: atHand, files }: RawCard,
     problems: readonly Problem[],
     { version }: RecordedVersion,
     record: ContentRecord,
   ): HeldContent {
     const remake = (): CardContent => {
       const own = files.find(({ path }) => path === 'card.md');
-      const source = own && readBlobNow(repository, own.id);
-      return judgeFrozen({ id, folder, source, files }, problems, settings, version.label);
+      const source = atHand ?? (own && readBlobNow(repository, own.id));
+      const content = judgeFrozen({ id, folder, source, files }, problems, settings, version.label);
+      // As it would come from the cache.
+      return JSON.parse(JSON.stringify(content)) as CardContent;
     };
     return store.hold(record, remake);
   }

@@ -22,13 +22,13 @@ export const openUnjudged = ({
         const { raw, problems, ...evidence } = await readEvidence(objects, folders, card, recorded, tag);
         const { label } = recorded.version;
         const files = raw?.files ?? [];
+        // Its text is not held: all of them together are larger than what is left to compare.
+        const kept = raw && { ...raw, source: undefined };
         const read = () => {
           const own = files.find(({ path }) => path === 'card.md');
           const source = own && readBlobNow(repository, own.id);
-          return judgeFrozen(raw && { ...card, source, files }, problems, settings, label);
+          return judgeFrozen(kept && { ...kept, source }, problems, settings, label);
         };
-        // Its text is not held: all of them together are larger than what is left to compare.
-        const kept = raw && { ...raw, source: undefined };
         const content = holdUnjudged({ ...card, files }, problems, settings, {
           modelId: hintModel(raw?.source, label),
           version: label,

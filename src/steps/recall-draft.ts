@@ -34,6 +34,6 @@ export function recallDraft(
     key,
   };
   cache.write(kind, [[key, Buffer.from(JSON.stringify(record))]]);
-  store.keep({ record, json: JSON.stringify(content) });
+  store.keep(key, JSON.stringify(content));
   return store.hold(record, () => content);
 }

@@ -1,10 +1,9 @@
 import matter from 'gray-matter';
-import { fail, type Location, type Result, succeed } from '../problem/problem.ts';
+import { fail, type Location, type Problem, type Result, succeed } from '../problem/problem.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { isRecord } from '../text/is-record.ts';
 import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
 import { cardProblem } from './card-problems.ts';
-import { inspectBody } from './inspect-body.ts';
 
 export interface FrontMatter {
   readonly yaml: Located & { readonly value: Record<string, unknown> };
@@ -14,14 +13,21 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
+/** Finds what is wrong with a body whose front matter cannot be read. */
+export type InspectBody = (body: string, place: { file: string; bodyLine: number }) => readonly Problem[];
+
 const delimiter = '---';
 const byteOrderMark = '\uFEFF';
 
 /**
  * Parts a card into the fields of its front matter and its body. Nothing but YAML is read, and nothing is run. Where
- * the fields cannot be read, the body's headings are judged all the same.
+ * the fields cannot be read, the body is still inspected if the caller has the means: they weigh much at start-up.
  */
-export function parseFrontMatter(source: string, file: string): Result<FrontMatter> {
+export function parseFrontMatter(
+  source: string,
+  file: string,
+  inspectBody: InspectBody = () => [],
+): Result<FrontMatter> {
   const text = source.startsWith(byteOrderMark) ? source.slice(1) : source;
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const start = { file, line: 1, column: 1 };

@@ -4,7 +4,7 @@ import { indexLines } from '../text/line-index.ts';
 import type { RawCard } from './card-content.ts';
 import { cardProblem } from './card-problems.ts';
 import { findHidden } from './find-hidden.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type FrontMatter, type InspectBody, parseFrontMatter } from './front-matter.ts';
 import { maximumCardBytes, sourceText } from './source-text.ts';
 
 /** A card parted into its front matter and its body, which is not looked into yet. */
@@ -17,13 +17,16 @@ export interface CardParts {
 }
 
 /** Parts a card. Fails where there is no text, or no front matter that can be read. Never throws. */
-export function parseParts(raw: Pick<RawCard, 'id' | 'folder' | 'source'>): Result<CardParts> {
+export function parseParts(
+  raw: Pick<RawCard, 'id' | 'folder' | 'source'>,
+  inspectBody?: InspectBody,
+): Result<CardParts> {
   const { id, folder } = raw;
   const file = `${folder}/card.md`;
   const problem = checkSource(raw, file);
   if (problem) return fail([problem]);
   const source = sourceText(raw);
-  const frontMatter = parseFrontMatter(source, file);
+  const frontMatter = parseFrontMatter(source, file, inspectBody);
   return frontMatter.ok ? succeed({ id, folder, file, source, frontMatter: frontMatter.value }) : frontMatter;
 }
 

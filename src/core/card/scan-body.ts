@@ -1,3 +1,4 @@
+import { closesFence, openedFence } from '../text/fence.ts';
 import type { BodyHeading, SplitBody } from './split-body.ts';
 
 /**
@@ -10,7 +11,7 @@ export function scanBody(body: string): SplitBody | undefined {
   let fence = '';
   for (const [line, written] of lines.entries()) {
     if (fence !== '') {
-      if (isClosing(written, fence)) fence = '';
+      if (closesFence(written, fence)) fence = '';
       continue;
     }
     if (needsParser.test(written)) return undefined;
@@ -23,22 +24,11 @@ export function scanBody(body: string): SplitBody | undefined {
 
 /**
  * HTML; lines of `=` or `-`, which make a heading of the line above; fences and marks of a heading that are not at the
- * margin; a character that the parser replaces.
+ * margin; a fence that may be the head of a table; a character that the parser replaces.
  */
-const needsParser = /^[ \t>]*(?:<|=+[ \t]*$|-+[ \t]*$)|^[ \t>]+(?:#|```|~~~)|\0/;
+const needsParser = /^[ \t>]*(?:<|=+[ \t]*$|-+[ \t]*$)|^[ \t>]+(?:#|```|~~~)|^(?:```|~~~).*\||\0/;
 
 const heading = /^(#{1,6})(?=[ \t]|$)(.*)$/s;
-
-/** The marks of a fence that a line opens at the margin; else nothing. */
-function openedFence(line: string): string {
-  const [, marks = '', after = ''] = /^(`{3,}|~{3,})(.*)$/s.exec(line) ?? [];
-  return marks.startsWith('`') && after.includes('`') ? '' : marks;
-}
-
-function isClosing(line: string, fence: string): boolean {
-  const marks = /^ {0,3}([`~]{3,})[ \t]*$/.exec(line)?.[1] ?? '';
-  return marks.startsWith(fence) && new Set(marks).size === 1;
-}
 
 /** Marks at the end belong to the heading where a space stands before them. No expression: it could take quadratic time. */
 function trimMarks(text: string): string {

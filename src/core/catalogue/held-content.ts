@@ -2,7 +2,6 @@ import type { CardContent } from '../card/card-content.ts';
 import type { Problem } from '../problem/problem.ts';
 import { abstractOf, type ContentAbstract } from './content-abstract.ts';
 import { factsOf, type ContentFacts } from './content-facts.ts';
-import type { JudgedVersion } from './judge-version.ts';
 
 /**
  * What a version or a draft holds, by how much of it is needed: its facts are at hand, the whole is read when a page
@@ -28,9 +27,3 @@ export const holdContent = (content: CardContent, key: string): HeldContent => (
   read: () => content,
   readAbstract: () => abstractOf(content),
 });
-
-/** Holds a content as it was judged: as text, which takes less memory than what it says. */
-export function holdJson({ record, json }: JudgedVersion): HeldContent {
-  const read = (): CardContent => JSON.parse(json) as CardContent;
-  return { ...record, read, readAbstract: () => abstractOf(read()) };
-}

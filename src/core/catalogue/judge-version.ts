@@ -19,17 +19,19 @@ export interface VersionToJudge {
   readonly problems: readonly Problem[];
   /** With its v. */
   readonly version: string;
+  /** Whether the content itself is wanted, beside what is at hand of it. */
+  readonly isWhole: boolean;
 }
 
 export interface JudgedVersion {
   readonly record: ContentRecord;
-  /** The content as JSON. */
-  readonly json: string;
+  /** The content as JSON, where it is wanted. */
+  readonly json: string | undefined;
 }
 
 /** Judges a frozen version, and gives what there is to keep of it. */
 export function judgeVersion(
-  { raw, problems, version }: VersionToJudge,
+  { raw, problems, version, isWhole }: VersionToJudge,
   settings: ContentSettings,
 ): JudgedVersion {
   const content = judgeFrozen(raw, problems, settings, version);
@@ -39,5 +41,5 @@ export function judgeVersion(
     facts: factsOf(content),
     key: contentKey(raw, settings, true),
   };
-  return { record, json: JSON.stringify(content) };
+  return { record, json: isWhole ? JSON.stringify(content) : undefined };
 }

@@ -53,20 +53,30 @@ export function planOutput(catalogue: Catalogue, { version, browser }: OutputOpt
   };
 }
 
-/** One PDF for each version and draft that can be printed. */
-export const planPrints = (catalogue: Catalogue, browser: string): readonly PlannedPrint[] =>
+/** One PDF for each version and draft that can be printed, and is wanted. */
+export const planPrints = (
+  catalogue: Catalogue,
+  browser: string,
+  isWanted: (job: PrintJob) => boolean = () => true,
+): readonly PlannedPrint[] =>
   catalogue.cards.flatMap((card) =>
-    printableOf(card).map((content) => planPrint(catalogue, card, content, browser)),
+    printableOf(card).flatMap((content) => {
+      const job = planJob(catalogue, card, content);
+      return isWanted(job) ? [planPrint(catalogue, card, { content, job, browser })] : [];
+    }),
   );
 
+interface ContentToPrint {
+  readonly content: FrozenVersion | Draft;
+  readonly job: PrintJob;
+  readonly browser: string;
+}
+
 function planPrint(
-  catalogue: Catalogue,
+  { settings }: Catalogue,
   card: CatalogueCard,
-  content: FrozenVersion | Draft,
-  browser: string,
+  { content, job, browser }: ContentToPrint,
 ): PlannedPrint {
-  const { settings } = catalogue;
-  const job = planJob(catalogue, card, content);
   const alone = outlineAlone(card, content);
   return { address: job.pdf, key: inputKey('pdf', { settings, card: alone, content, job, browser }), job };
 }

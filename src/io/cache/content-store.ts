@@ -1,13 +1,13 @@
 import type { CardContent } from '../../core/card/card-content.ts';
 import { abstractOf, type ContentAbstract } from '../../core/catalogue/content-abstract.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
-import type { ContentRecord, JudgedVersion } from '../../core/catalogue/judge-version.ts';
+import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
 import type { Cache } from './cache.ts';
 
 /** Contents by their keys: held in the cache rather than in memory. */
 export interface ContentStore {
-  /** Keeps a content. */
-  keep(judged: JudgedVersion): void;
+  /** Keeps a content, which is given as JSON. */
+  keep(key: string, json: string): void;
   /** Holds what was kept. `remake` gives it again where the cache has lost it. */
   hold(record: ContentRecord, remake: () => CardContent): HeldContent;
 }
@@ -27,8 +27,8 @@ export function openContentStore(cache: Cache): ContentStore {
     return content;
   };
   return {
-    keep({ record, json }) {
-      cache.write(contentKind, [[record.key, Buffer.from(json)]]);
+    keep(key, json) {
+      cache.write(contentKind, [[key, Buffer.from(json)]]);
     },
     hold(record, remake) {
       const { key } = record;

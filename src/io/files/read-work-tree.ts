@@ -54,14 +54,16 @@ export async function readWorkTreeCard(
   const root = join(workTree, folder);
   const problems: Problem[] = [];
   const files: CardFile[] = [];
+  const own = new Map<string, Buffer>();
   await walk('', 0);
   const frozen = files
     .filter(({ path }) => isFrozenPath(path))
     .toSorted((a, b) => compareUtf8(a.path, b.path));
-  const [source, ledger] = await Promise.all(
-    ['card.md', 'ledger.yaml'].map((name) => readOwnFile(join(root, name))),
-  );
-  return { raw: { id, folder, source, files: frozen }, ledger, problems };
+  return {
+    raw: { id, folder, source: own.get('card.md'), files: frozen },
+    ledger: own.get('ledger.yaml'),
+    problems,
+  };
 
   async function walk(prefix: string, depth: number): Promise<void> {
     const entries = await readdir(join(root, prefix), { withFileTypes: true, encoding: 'buffer' });
@@ -79,13 +81,16 @@ export async function readWorkTreeCard(
 
   async function addFile(path: string, where: { card: string; file: string }): Promise<void> {
     const content = await readOwnFile(join(root, path));
-    const { size } = await lstat(join(root, path));
-    if (!content) problems.push(fileProblem('file/too-large', { path, size }, where));
-    else {
-      const fault = inspectFile(path, content);
-      if (fault) problems.push(describeFault(fault, path, where));
-      files.push({ path, id: '', size, sha256: createHash('sha256').update(content).digest('hex') });
+    if (!content) {
+      const { size } = await lstat(join(root, path));
+      problems.push(fileProblem('file/too-large', { path, size }, where));
+      return;
     }
+    const fault = inspectFile(path, content);
+    if (fault) problems.push(describeFault(fault, path, where));
+    if (path === 'card.md' || path === 'ledger.yaml') own.set(path, content);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    files.push({ path, id: '', size: content.length, sha256 });
   }
 }
 

@@ -5,17 +5,18 @@ import { checkFileName } from '../../core/card/file-name.ts';
 import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
+import { keepRecent } from '../../core/text/keep-recent.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
-import type { ObjectReader } from './object-reader.ts';
+import type { GitObject, ObjectReader } from './object-reader.ts';
 import { parseTree, type TreeEntry } from './parse-objects.ts';
 
 /** A card's folder at one commit. */
 export interface CardFolder {
   readonly raw: RawCard;
-  /** The bytes of `ledger.yaml`; undefined where there is none. */
-  readonly ledger: Uint8Array | undefined;
   /** Of names and kinds of files that a card cannot hold. */
   readonly problems: readonly Problem[];
+  /** The bytes of `ledger.yaml`; undefined where there is none. No version's are asked for. */
+  readLedger(): Promise<Uint8Array | undefined>;
 }
 
 /** Reads card folders by the ids of their trees; what several versions share is read and hashed once. */
@@ -36,8 +37,10 @@ type Blob = {
   readonly size: number;
   readonly sha256: string;
   readonly fault: FileContentFault | undefined;
-  readonly content: Buffer | undefined;
 };
+
+/** Of texts that are held, in bytes: a version that has the same text as another stands beside it. */
+const mostHeld = 32 * 1024 * 1024;
 
 /** What stands against a file's bytes: `inspectFile`, or as much of it as the reader needs. */
 export type Inspect = (path: string, content: Uint8Array) => FileContentFault | undefined;
@@ -45,8 +48,14 @@ export type Inspect = (path: string, content: Uint8Array) => FileContentFault | 
 export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFolderReader {
   const blobs = new Map<string, Promise<Blob | undefined>>();
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const texts = keepRecent<Buffer>(mostHeld);
   const readBlobOnce = (id: string, path: string) =>
-    once(blobs, `${id} ${readingOf(path)}`, () => readBlob(objects, inspect, id, path));
+    once(blobs, `${id} ${readingOf(path)}`, async () => {
+      const object = await objects.read(id);
+      if (object?.type !== 'blob') return undefined;
+      if (object.content && path === 'card.md') texts.set(id, object.content, object.size);
+      return inspectBlob(object, path, inspect);
+    });
   const readTreeOnce = (id: string) => once(trees, id, () => readTree(objects, id));
   return {
     async read({ id, folder }, tree, content) {
@@ -59,15 +68,23 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
         problems.push(fileProblem('file/too-many', { maximum: maximumEntries }, { card: id, file: folder }));
       const frozen = found.filter(({ path }) => isFrozenPath(path));
       const files = await Promise.all(frozen.map(({ path, blob }) => describe(path, blob)));
-      const own = async (name: string) => {
+      const readOwn = async (name: string) => {
         const blob = found.find(({ path }) => path === name)?.blob;
-        return blob === undefined ? undefined : (await readBlobOnce(blob, name))?.content;
+        if (blob === undefined) return undefined;
+        const known = texts.get(blob);
+        if (known) return known;
+        const object = await objects.read(blob);
+        return object?.type === 'blob' ? object.content : undefined;
       };
       const sorted = files
         .filter((file) => file !== undefined)
         .toSorted((a, b) => compareUtf8(a.path, b.path));
-      const [source, ledger] = await Promise.all([own('card.md'), own('ledger.yaml')]);
-      return { raw: { id, folder, source, files: sorted }, ledger, problems };
+      const source = await readOwn('card.md');
+      return {
+        raw: { id, folder, source, files: sorted },
+        problems,
+        readLedger: () => readOwn('ledger.yaml'),
+      };
 
       async function walk(treeId: string, prefix: string, depth: number): Promise<void> {
         for (const entry of await readTreeOnce(treeId)) {
@@ -121,18 +138,9 @@ async function readTree(objects: ObjectReader, id: string): Promise<readonly Tre
 
 /** The same blob can stand under several names: what is made of it depends on which. */
 const readingOf = (path: string): string =>
-  path === 'card.md' || path === 'ledger.yaml' ? 'kept' : path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  path === 'card.md' ? path : path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-async function readBlob(
-  objects: ObjectReader,
-  inspect: Inspect,
-  id: string,
-  path: string,
-): Promise<Blob | undefined> {
-  const object = await objects.read(id);
-  if (object?.type !== 'blob') return undefined;
-  const { content, size } = object;
+function inspectBlob({ content, size }: GitObject, path: string, inspect: Inspect): Blob {
   const sha256 = content ? createHash('sha256').update(content).digest('hex') : '';
-  const fault = content && inspect(path, content);
-  return { size, sha256, fault, content: readingOf(path) === 'kept' ? content : undefined };
+  return { size, sha256, fault: content && inspect(path, content) };
 }

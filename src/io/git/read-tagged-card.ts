@@ -3,6 +3,7 @@ import { inspectFile } from '../../core/card/inspect-file.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { computeDigest } from '../../core/version/digest.ts';
 import { parseCommitter, parseTag } from '../../core/version/parse-tag.ts';
+import type { TaggedVersion } from '../../core/version/plan-freeze.ts';
 import type { TagRef } from './list-refs.ts';
 import { openObjects } from './object-reader.ts';
 import type { Repository } from './open-repository.ts';
@@ -12,15 +13,7 @@ import { readCommit } from './read-head.ts';
 import type { Identity } from './read-identity.ts';
 
 /** The card at a tag's commit, and what the tag says of itself. */
-export interface TaggedCard {
-  readonly tag: string;
-  readonly object: string;
-  readonly commit: string;
-  /** Of the card's folder at that commit. */
-  readonly digest: string;
-  /** What the tag's message says; undefined where `colophon freeze` did not make it. */
-  readonly ownDigest: string | undefined;
-  readonly isSigned: boolean;
+export interface TaggedCard extends Omit<TaggedVersion, 'version'> {
   /** The tagger, or the committer where the tag is lightweight; undefined where no ledger can hold it. */
   readonly by: Identity | undefined;
   readonly raw: RawCard;

@@ -44,9 +44,12 @@ function readFonts(fonts: unknown): ReadonlyMap<string, number> {
 /** Names, strings and operators of a content stream; numbers and brackets are of no concern here. */
 const tokens = /\/([^\s/<>[\]()]+)|<([0-9A-Fa-f\s]*)>|\(((?:[^\\()]|\\.)*)\)|\b(Tf|Tj|TJ|BDC|EMC)\b/gs;
 
+/** A string of two bytes a glyph with glyph 0 in it; one in brackets that has a zero byte at all. */
+const longGlyphZero = /<(?:[0-9A-Fa-f]{4})*?0000|\\000/;
+
 function* scanContent(text: string, fonts: ReadonlyMap<string, number>): Generator<string> {
   // Most pages lack nothing, which is seen at a glance where all their fonts have two bytes a glyph.
-  if ([...fonts.values()].every((digits) => digits === 4) && !/0000|\\000/.test(text)) return;
+  if ([...fonts.values()].every((digits) => digits === 4) && !longGlyphZero.test(text)) return;
   let name = '';
   let digits = 4;
   let strings: string[] = [];

@@ -39,8 +39,8 @@ export async function printPage(
       ]);
 
     enter('waiting for fonts and pictures');
-    let fonts = await page.evaluate(readFonts);
-    const content = await page.evaluate(readContent);
+    const [settled, content] = await Promise.all([page.evaluate(readFonts), page.evaluate(readContent)]);
+    let fonts = settled;
     const faults = () => describeFaults({ job, origin, failed: requests.failed, content, fonts });
     if (faults().length > 0) return fail(faults());
 

@@ -9,6 +9,13 @@ import {
 } from '@cantoo/pdf-lib';
 import { compareCodeUnits } from '../../core/text/compare.ts';
 
+/* A name is looked up each time that it is made, and a file has some thousand elements. */
+const typeName = PDFName.of('Type');
+const elementName = PDFName.of('StructElem');
+const idName = PDFName.of('ID');
+const attributesName = PDFName.of('A');
+const headersName = PDFName.of('Headers');
+
 /**
  * Numbers the ids of a PDF's structure elements from 1, in the order of the file. Chromium takes them from its own
  * count of nodes, which goes on from page to page. Ids stand on the elements, in the structure tree's name tree,
@@ -19,20 +26,19 @@ export function renumberStructure({ context, catalog }: PDFDocument): void {
   if (!(tree instanceof PDFDict)) return;
   const elements: [PDFRef, PDFDict][] = [];
   for (const [ref, object] of context.enumerateIndirectObjects())
-    if (object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem'))
-      elements.push([ref, object]);
+    if (object instanceof PDFDict && object.get(typeName) === elementName) elements.push([ref, object]);
 
   const renamed = new Map<string, string>();
   const named: [string, PDFRef][] = [];
   for (const [ref, element] of elements) {
-    const id = readString(element.get(PDFName.of('ID')));
+    const id = readString(element.get(idName));
     if (id === undefined) continue;
     const name = `node${String(renamed.size + 1).padStart(8, '0')}`;
     renamed.set(id, name);
     named.push([name, ref]);
-    element.set(PDFName.of('ID'), PDFString.of(name));
+    element.set(idName, PDFString.of(name));
   }
-  for (const [, element] of elements) renameHeaders(element.lookup(PDFName.of('A')), renamed);
+  for (const [, element] of elements) renameHeaders(element.lookup(attributesName), renamed);
   if (named.length === 0) return;
 
   const idTree = tree.lookup(PDFName.of('IDTree'));
@@ -49,7 +55,7 @@ function renameHeaders(attributes: unknown, renamed: ReadonlyMap<string, string>
       renameHeaders(attributes.lookup(place), renamed);
   }
   if (!(attributes instanceof PDFDict)) return;
-  const headers = attributes.lookup(PDFName.of('Headers'));
+  const headers = attributes.lookup(headersName);
   if (!(headers instanceof PDFArray)) return;
   for (let place = 0; place < headers.size(); place += 1) {
     const name = renamed.get(readString(headers.get(place)) ?? '');

@@ -61,6 +61,7 @@ it.each([
   ['HTML', '<div>\n# a\n</div>\n'],
   ['a comment', '<!--\n# a\n-->\n'],
   ['a line below', 'a\n===\n'],
+  ['a fence that heads a table', '```|\n---|\n# a\n'],
   ['an indented mark', '- a\n\n  # b\n'],
 ])('leaves %s to the Markdown parser', (_, text) => {
   expect(scanBody(text)).toBeUndefined();

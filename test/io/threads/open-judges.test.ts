@@ -16,6 +16,7 @@ const makeVersion = (number: number): VersionToJudge => ({
   },
   problems: [],
   version: `v${number}`,
+  isWhole: number % 2 === 0,
 });
 
 it.each([1, 3])('says the same of many versions with %i cores', async (cores) => {

@@ -8,11 +8,17 @@ export const finiteNumber = defineRule<{ field: string; found: string }>({
   message: ({ field, found }) => `“${field}” is ${found}: it cannot be shown or compared.`,
   hint: () => 'Write the number, or leave the field out and say why in the notes.',
   check: (card, { label }) =>
-    findNumbers(card, []).map(({ pointer, value }) => ({
+    (holdsOdd(card) ? findNumbers(card, []) : []).map(({ pointer, value }) => ({
       pointer,
       data: { field: label(pointer), found: Number.isNaN(value) ? 'not a number' : 'infinite' },
     })),
 });
+
+/** Hardly any card does: none is walked with the places of its parts at hand. */
+const holdsOdd = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? !Number.isFinite(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsOdd);
 
 function findNumbers(value: unknown, path: readonly string[]): { pointer: string; value: number }[] {
   if (typeof value === 'number')

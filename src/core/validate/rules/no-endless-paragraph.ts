@@ -1,4 +1,4 @@
-import { longestParagraph } from '../prose.ts';
+import { longestParagraph } from '../parse-prose.ts';
 import { findParts } from './find-parts.ts';
 import { defineRule } from './rule.ts';
 
