@@ -1,5 +1,6 @@
 /**
- * Writes the TypeScript types of the JSON Schemas. `--check` writes nothing and fails where a file is not current.
+ * Writes the TypeScript types of the JSON Schemas, and the table of the card's fields. `--check` writes nothing and
+ * fails where a file is not current.
  *
  * The schemas are first brought into the shape that json-schema-to-typescript names well:
  * sections become definitions, a `$ref` loses its siblings, a dispatch becomes a union.
@@ -7,6 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { format } from 'prettier';
+import { listCardFields } from './list-card-fields.ts';
 
 const targets = [
   { schema: 'schemas/card/v1.json', types: 'src/core/card/card.ts' },
@@ -18,14 +20,21 @@ const targets = [
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 for (const { schema, types } of targets) {
-  const wanted = await generateTypes(schema);
-  if (isCheck) {
-    if ((await readFile(types, 'utf8').catch(() => '')) !== wanted) stale.push(types);
-  } else await writeFile(types, wanted);
+  await put(types, await generateTypes(schema));
 }
+await put('src/core/compare/card-fields.ts', await generateFields('schemas/card/v1.json'));
 if (stale.length > 0) {
   console.error(`Not current: ${stale.join(', ')}. Run npm run generate.`);
   process.exitCode = 1;
+}
+
+async function put(path: string, wanted: string): Promise<void> {
+  if (!isCheck) return writeFile(path, wanted);
+  if ((await readFile(path, 'utf8').catch(() => '')) !== wanted) stale.push(path);
+}
+
+async function generateFields(path: string): Promise<string> {
+  return layOut(listCardFields(JSON.parse(await readFile(path, 'utf8')) as JsonObject, path));
 }
 
 async function generateTypes(path: string): Promise<string> {
@@ -39,7 +48,11 @@ async function generateTypes(path: string): Promise<string> {
     .replaceAll(/ \* This (interface|type) was referenced by[\s\S]*?(?=\n \*\/)/g, ' *')
     .replaceAll(/\n \*\n \*\n/g, '\n *\n')
     .replaceAll(/\n \*\n \*\//g, '\n */');
-  return format(plain, { parser: 'typescript', printWidth: 110, singleQuote: true });
+  return layOut(plain);
+}
+
+function layOut(source: string): Promise<string> {
+  return format(source, { parser: 'typescript', printWidth: 110, singleQuote: true });
 }
 
 type JsonObject = Record<string, unknown>;

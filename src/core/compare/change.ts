@@ -19,6 +19,10 @@ export interface Place {
   readonly beforePointer: string | undefined;
   /** JSON Pointer into the new card; undefined where there is nothing left, and of a file. */
   readonly afterPointer: string | undefined;
+  /** JSON Pointer into the old card to the innermost entry that both cards have; undefined for the card itself. */
+  readonly beforeWithin?: string | undefined;
+  /** The same entry in the new card. */
+  readonly afterWithin?: string | undefined;
 }
 
 /** What a reader of the metric would say of the new number. */
@@ -59,6 +63,17 @@ export interface NameDifference {
   /** From the card down, as `path` is. */
   readonly before: readonly Step[];
   readonly after: readonly Step[];
+  /** The fields that make the name, where they differ. */
+  readonly names?: readonly NamedField[];
+  /** What it stood in, in the new card, and what it stands in, in the old one; undefined where it did not move. */
+  readonly movedFrom?: string | undefined;
+  readonly movedInto?: string | undefined;
+}
+
+export interface NamedField {
+  readonly field: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** A curve, bars or a matrix: too many numbers to read one by one. */

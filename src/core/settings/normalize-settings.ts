@@ -25,5 +25,10 @@ export function normalizeSettings(written: WrittenSettings): Settings {
     },
     policies: written.policies ?? {},
     environments: written.environments ?? {},
+    review: {
+      tolerance: written.review?.tolerance ?? 0.01,
+      metrics: written.review?.metrics ?? [],
+      weights: written.review?.weights ?? [],
+    },
   };
 }

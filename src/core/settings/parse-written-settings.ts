@@ -5,6 +5,7 @@ import { indexLines } from '../text/line-index.ts';
 import { validateSettings } from '../validate/validate-settings.ts';
 import type { Locator } from '../validate/validate-schema.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { findUnknownFields } from './find-unknown-fields.ts';
 import { settingsProblem } from './settings-problems.ts';
 import type { WrittenSettings } from './written-settings.ts';
 
@@ -33,5 +34,9 @@ export function parseWrittenSettings(bytes: Uint8Array | undefined, file: string
   if (!written.ok) return written;
   if (written.value.versions === 'commits' && written.value.version_numbers === 'semantic')
     return fail([settingsProblem('settings/semantic-commits', {}, yaml.value.locate('/version_numbers'))]);
+  const unknown = findUnknownFields(written.value).map(({ index, ...facts }) =>
+    settingsProblem('settings/unknown-field', facts, yaml.value.locate(`/review/weights/${index}/field`)),
+  );
+  if (unknown.length > 0) return fail(unknown);
   return succeed({ written: written.value, locate: yaml.value.locate });
 }

@@ -28,6 +28,15 @@ export const settingsProblems = {
       'version_numbers: semantic does not go with versions: commits, where revisions are counted: v1, v2, v3.',
     hint: () => 'Take version_numbers out, or set versions: tags.',
   }),
+  'settings/unknown-field': defineProblem<{ field: string; nearest: string | null }>({
+    severity: 'error',
+    title: 'Weight of a field that no card has',
+    message: ({ field }) => `No card has a field “${field}”.`,
+    hint: ({ nearest }) =>
+      nearest === null
+        ? 'Write the field with the sections it stands in: intended_uses.limitations.'
+        : `Write ${nearest}.`,
+  }),
 };
 
 export const settingsProblem = makeProblems(settingsProblems);

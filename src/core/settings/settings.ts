@@ -1,4 +1,4 @@
-import type { Environment, Policies, WrittenSettings } from './written-settings.ts';
+import type { Environment, Policies, Review as ReviewSettings, WrittenSettings } from './written-settings.ts';
 
 /** The settings as code uses them: every one with its value. A person writes {@link WrittenSettings}. */
 export interface Settings {
@@ -27,4 +27,10 @@ export interface Settings {
   };
   readonly policies: Policies;
   readonly environments: Readonly<Record<string, Environment>>;
+  readonly review: {
+    /** A share of a metric's old value. */
+    readonly tolerance: number;
+    readonly metrics: NonNullable<ReviewSettings['metrics']>;
+    readonly weights: NonNullable<ReviewSettings['weights']>;
+  };
 }

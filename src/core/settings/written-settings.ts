@@ -76,6 +76,7 @@ export interface WrittenSettings {
   environments?: {
     [k: string]: Environment;
   };
+  review?: Review;
 }
 /**
  * How the pages look.
@@ -154,4 +155,51 @@ export interface Environment {
    * For people; shown with the answer.
    */
   notes?: string;
+}
+/**
+ * How much a change of a card weighs, beyond the rules that every catalogue has.
+ */
+export interface Review {
+  /**
+   * How much worse a metric may become without a major change, as a share of its old value.
+   */
+  tolerance?: number;
+  /**
+   * Tolerances of single metrics. The last that fits counts.
+   *
+   * @maxItems 1000
+   */
+  metrics?: {
+    /**
+     * The evaluation's name; any when left out.
+     */
+    evaluation?: string;
+    /**
+     * The metric's name.
+     */
+    metric: string;
+    /**
+     * How much worse it may become, as a share of its old value.
+     */
+    tolerance: number;
+  }[];
+  /**
+   * Weights of fields, before all other rules. The last that fits counts.
+   *
+   * @maxItems 1000
+   */
+  weights?: {
+    /**
+     * A field with the sections it stands in, by dots: additional_information.custom_details.retention. It stands for all below it. The frozen files are: files.
+     */
+    field: string;
+    /**
+     * What happened to it; anything when left out.
+     */
+    change?: 'added' | 'removed' | 'changed' | 'renamed';
+    /**
+     * How much it weighs.
+     */
+    weight: 'major' | 'minor' | 'editorial';
+  }[];
 }

@@ -17,7 +17,7 @@ describe('parseSettings', () => {
   );
 
   test('the defaults are those that the schema states', () => {
-    const { title, cards, tag_prefix, versions, version_numbers, language, time_zone, theme } =
+    const { title, cards, tag_prefix, versions, version_numbers, language, time_zone, theme, review } =
       settingsSchema.properties;
     expect(normalizeSettings({})).toMatchObject({
       title: title.default,
@@ -28,6 +28,7 @@ describe('parseSettings', () => {
       language: language.default,
       timeZone: time_zone.default,
       theme: { paper: theme.properties.paper.default },
+      review: { tolerance: review.properties.tolerance.default, metrics: [], weights: [] },
     });
   });
 
@@ -55,6 +56,24 @@ describe('parseSettings', () => {
     ['site: ftp://a.example', 'schema/format 1:7', {}],
     ['allowed_signers: a/../b', 'schema/format 1:18', {}],
     ['environments: {production: {max: 1}}', 'schema/unknown-field 1:29', {}],
+    ['review: {tolerance: -1}', 'schema/out-of-range 1:21', {}],
+    ['review: {metrics: [{metric: AUC}]}', 'schema/required 1:20', {}],
+    ['review: {weights: [{field: tags, weight: huge}]}', 'schema/not-allowed 1:42', {}],
+    [
+      'review: {weights: [{field: intended_uses.limitation, weight: major}]}',
+      'settings/unknown-field 1:28',
+      { nearest: 'intended_uses.limitations' },
+    ],
+    [
+      'review: {weights: [{field: limitations, weight: major}]}',
+      'settings/unknown-field 1:28',
+      { nearest: 'intended_uses.limitations' },
+    ],
+    [
+      'review: {weights: [{field: __proto__, weight: major}]}',
+      'settings/unknown-field 1:28',
+      { nearest: null },
+    ],
     ['- a', 'settings/shape 1:1', {}],
     ['a: *b', 'yaml/alias 1:4', {}],
   ])('%s is reported', (text, code, facts) => {
@@ -66,6 +85,23 @@ describe('parseSettings', () => {
   test('bytes that are not UTF-8 are placed', () => {
     const result = parseSettings(Uint8Array.from([0x61, 0x0a, 0xff]), 'colophon.yaml');
     expect(listCodes(result.problems)).toEqual(['settings/not-utf8 2:1']);
+  });
+});
+
+test('weights are of fields, of all in a section, of custom details and of files', () => {
+  const fields = [
+    'intended_uses',
+    'evaluation_details.metric_groups.metric_data.notes',
+    'additional_information.custom_details.retention',
+    'additional_information.custom_details.a.b',
+    'evaluation_details.metadata.seed',
+    'files',
+  ];
+  const weights = fields.map((field) => ({ field, weight: 'major', change: 'removed' }));
+  const result = parse(`review: ${JSON.stringify({ weights, metrics: [{ metric: 'AUC', tolerance: 0 }] })}`);
+  expect(result).toMatchObject({
+    ok: true,
+    value: { review: { tolerance: 0.01, weights, metrics: [{ metric: 'AUC', tolerance: 0 }] } },
   });
 });
 

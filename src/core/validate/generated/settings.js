@@ -3,7 +3,7 @@ import { countCodePoints } from '../../text/line-index.ts';
 import { formats } from '../formats.ts';
 
 export const findAll = (() => {
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:settings:v1","title":"Written settings","description":"colophon.yaml: the settings of a catalogue. All are optional.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"default":"Model cards","description":"The catalogue's title."},"organisation":{"type":"string","minLength":1,"maxLength":200,"description":"Whose catalogue it is; shown beside the title."},"branch":{"type":"string","minLength":1,"maxLength":250,"description":"The catalogue branch. Without it, the branch that origin/HEAD names, else the one checked out."},"cards":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","maxLength":250,"default":"cards","description":"The folder that holds the cards, from the repository's root."},"tag_prefix":{"type":"string","pattern":"^$|^([A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*[/-]?$","maxLength":100,"default":"","description":"What a version's tag begins with, before the card-id."},"versions":{"type":"string","enum":["tags","commits"],"default":"tags","description":"What makes a version: a tag recorded in the ledger, or every revision of the card."},"version_numbers":{"type":"string","enum":["integer","semantic"],"default":"integer","description":"How versions are numbered: v3, or v1.2.0."},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"default":"en","description":"The language of cards that name none, as BCP 47."},"time_zone":{"type":"string","format":"time-zone","maxLength":100,"default":"UTC","description":"The IANA time zone in which dates are shown."},"site":{"type":"string","format":"web-address","maxLength":1000,"description":"Where the catalogue is published; only feeds and the sitemap need it."},"repository":{"type":"string","format":"web-address","maxLength":1000,"description":"Where people find the repository; pages link to it."},"allowed_signers":{"type":"string","format":"repository-path","maxLength":250,"description":"An OpenSSH allowed-signers file in the repository."},"custom_details":{"type":["object","boolean"],"description":"A JSON Schema for additional_information.custom_details."},"shared_models":{"type":"boolean","default":false,"description":"Whether several cards may be about one model."},"theme":{"description":"How the pages look.","type":"object","additionalProperties":false,"properties":{"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","description":"The one accent colour."},"logo":{"type":"string","format":"repository-path","maxLength":250,"description":"A PNG or SVG in the repository, shown beside the title."},"paper":{"type":"string","enum":["A4","Letter"],"default":"A4","description":"The paper of the PDFs."}}},"policies":{"description":"What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema of a card, or a policy as schemas/policies/v1.json has it, in the repository; colophon:high and its like are the shipped ones, which bind a rating that is not named here.","type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"#/$defs/byRating","description":"Asked before a version is frozen."},"approve":{"$ref":"#/$defs/byRating","description":"Asked before a version becomes Approved."}}},"environments":{"description":"Where models are deployed, and what each place demands.","type":"object","propertyNames":{"pattern":"^[a-z0-9](-?[a-z0-9])*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"byRating":{"type":"object","additionalProperties":false,"properties":{"High":{"$ref":"#/$defs/policyFiles","description":"For cards rated High."},"Medium":{"$ref":"#/$defs/policyFiles","description":"For cards rated Medium."},"Low":{"$ref":"#/$defs/policyFiles","description":"For cards rated Low."},"Unknown":{"$ref":"#/$defs/policyFiles","description":"For cards whose rating is Unknown or missing."}}},"policyFiles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":250,"description":"A path in the repository, or colophon:<name>."}},"environment":{"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:settings:v1","title":"Written settings","description":"colophon.yaml: the settings of a catalogue. All are optional.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"default":"Model cards","description":"The catalogue's title."},"organisation":{"type":"string","minLength":1,"maxLength":200,"description":"Whose catalogue it is; shown beside the title."},"branch":{"type":"string","minLength":1,"maxLength":250,"description":"The catalogue branch. Without it, the branch that origin/HEAD names, else the one checked out."},"cards":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","maxLength":250,"default":"cards","description":"The folder that holds the cards, from the repository's root."},"tag_prefix":{"type":"string","pattern":"^$|^([A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*[/-]?$","maxLength":100,"default":"","description":"What a version's tag begins with, before the card-id."},"versions":{"type":"string","enum":["tags","commits"],"default":"tags","description":"What makes a version: a tag recorded in the ledger, or every revision of the card."},"version_numbers":{"type":"string","enum":["integer","semantic"],"default":"integer","description":"How versions are numbered: v3, or v1.2.0."},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"default":"en","description":"The language of cards that name none, as BCP 47."},"time_zone":{"type":"string","format":"time-zone","maxLength":100,"default":"UTC","description":"The IANA time zone in which dates are shown."},"site":{"type":"string","format":"web-address","maxLength":1000,"description":"Where the catalogue is published; only feeds and the sitemap need it."},"repository":{"type":"string","format":"web-address","maxLength":1000,"description":"Where people find the repository; pages link to it."},"allowed_signers":{"type":"string","format":"repository-path","maxLength":250,"description":"An OpenSSH allowed-signers file in the repository."},"custom_details":{"type":["object","boolean"],"description":"A JSON Schema for additional_information.custom_details."},"shared_models":{"type":"boolean","default":false,"description":"Whether several cards may be about one model."},"theme":{"description":"How the pages look.","type":"object","additionalProperties":false,"properties":{"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","description":"The one accent colour."},"logo":{"type":"string","format":"repository-path","maxLength":250,"description":"A PNG or SVG in the repository, shown beside the title."},"paper":{"type":"string","enum":["A4","Letter"],"default":"A4","description":"The paper of the PDFs."}}},"policies":{"description":"What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema of a card, or a policy as schemas/policies/v1.json has it, in the repository; colophon:high and its like are the shipped ones, which bind a rating that is not named here.","type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"#/$defs/byRating","description":"Asked before a version is frozen."},"approve":{"$ref":"#/$defs/byRating","description":"Asked before a version becomes Approved."}}},"environments":{"description":"Where models are deployed, and what each place demands.","type":"object","propertyNames":{"pattern":"^[a-z0-9](-?[a-z0-9])*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/environment"}},"review":{"description":"How much a change of a card weighs, beyond the rules that every catalogue has.","type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.01,"description":"How much worse a metric may become without a major change, as a share of its old value."},"metrics":{"description":"Tolerances of single metrics. The last that fits counts.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["metric","tolerance"],"properties":{"evaluation":{"type":"string","minLength":1,"description":"The evaluation's name; any when left out."},"metric":{"type":"string","minLength":1,"description":"The metric's name."},"tolerance":{"type":"number","minimum":0,"description":"How much worse it may become, as a share of its old value."}}}},"weights":{"description":"Weights of fields, before all other rules. The last that fits counts.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["field","weight"],"properties":{"field":{"type":"string","minLength":1,"maxLength":500,"description":"A field with the sections it stands in, by dots: additional_information.custom_details.retention. It stands for all below it. The frozen files are: files."},"change":{"type":"string","enum":["added","removed","changed","renamed"],"description":"What happened to it; anything when left out."},"weight":{"type":"string","enum":["major","minor","editorial"],"description":"How much it weighs."}}}}}}},"$defs":{"byRating":{"type":"object","additionalProperties":false,"properties":{"High":{"$ref":"#/$defs/policyFiles","description":"For cards rated High."},"Medium":{"$ref":"#/$defs/policyFiles","description":"For cards rated Medium."},"Low":{"$ref":"#/$defs/policyFiles","description":"For cards rated Low."},"Unknown":{"$ref":"#/$defs/policyFiles","description":"For cards whose rating is Unknown or missing."}}},"policyFiles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":250,"description":"A path in the repository, or colophon:<name>."}},"environment":{"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}}}};
 const schema37 = {"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => countCodePoints(text, 0, text.length);
@@ -1245,14 +1245,368 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.review !== undefined){
+let data37 = data.review;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+if(!(((key7 === "tolerance") || (key7 === "metrics")) || (key7 === "weights"))){
+const err76 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data37.tolerance !== undefined){
+let data38 = data37.tolerance;
+if(typeof data38 == "number"){
+if(data38 < 0 || isNaN(data38)){
+const err77 = {instancePath:instancePath+"/review/tolerance",schemaPath:"#/properties/review/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.review.properties.tolerance,data:data38};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/review/tolerance",schemaPath:"#/properties/review/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.review.properties.tolerance.type,parentSchema:schema31.properties.review.properties.tolerance,data:data38};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data37.metrics !== undefined){
+let data39 = data37.metrics;
+if(Array.isArray(data39)){
+if(data39.length > 1000){
+const err79 = {instancePath:instancePath+"/review/metrics",schemaPath:"#/properties/review/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.review.properties.metrics,data:data39};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+const len4 = data39.length;
+for(let i6=0; i6<len4; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.metric === undefined){
+const err80 = {instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.review.properties.metrics.items.required,parentSchema:schema31.properties.review.properties.metrics.items,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data40.tolerance === undefined){
+const err81 = {instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'",schema:schema31.properties.review.properties.metrics.items.required,parentSchema:schema31.properties.review.properties.metrics.items,data:data40};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key8 in data40){
+if(!(((key8 === "evaluation") || (key8 === "metric")) || (key8 === "tolerance"))){
+const err82 = {instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review.properties.metrics.items,data:data40};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data40.evaluation !== undefined){
+let data41 = data40.evaluation;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err83 = {instancePath:instancePath+"/review/metrics/" + i6+"/evaluation",schemaPath:"#/properties/review/properties/metrics/items/properties/evaluation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.metrics.items.properties.evaluation,data:data41};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/review/metrics/" + i6+"/evaluation",schemaPath:"#/properties/review/properties/metrics/items/properties/evaluation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.metrics.items.properties.evaluation.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.evaluation,data:data41};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data40.metric !== undefined){
+let data42 = data40.metric;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err85 = {instancePath:instancePath+"/review/metrics/" + i6+"/metric",schemaPath:"#/properties/review/properties/metrics/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.metrics.items.properties.metric,data:data42};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/review/metrics/" + i6+"/metric",schemaPath:"#/properties/review/properties/metrics/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.metrics.items.properties.metric.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.metric,data:data42};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data40.tolerance !== undefined){
+let data43 = data40.tolerance;
+if(typeof data43 == "number"){
+if(data43 < 0 || isNaN(data43)){
+const err87 = {instancePath:instancePath+"/review/metrics/" + i6+"/tolerance",schemaPath:"#/properties/review/properties/metrics/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.review.properties.metrics.items.properties.tolerance,data:data43};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/review/metrics/" + i6+"/tolerance",schemaPath:"#/properties/review/properties/metrics/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.review.properties.metrics.items.properties.tolerance.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.tolerance,data:data43};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.properties.metrics.items.type,parentSchema:schema31.properties.review.properties.metrics.items,data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/review/metrics",schemaPath:"#/properties/review/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.review.properties.metrics.type,parentSchema:schema31.properties.review.properties.metrics,data:data39};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data37.weights !== undefined){
+let data44 = data37.weights;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err91 = {instancePath:instancePath+"/review/weights",schemaPath:"#/properties/review/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.review.properties.weights,data:data44};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+const len5 = data44.length;
+for(let i7=0; i7<len5; i7++){
+let data45 = data44[i7];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.field === undefined){
+const err92 = {instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.review.properties.weights.items.required,parentSchema:schema31.properties.review.properties.weights.items,data:data45};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data45.weight === undefined){
+const err93 = {instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema31.properties.review.properties.weights.items.required,parentSchema:schema31.properties.review.properties.weights.items,data:data45};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+for(const key9 in data45){
+if(!(((key9 === "field") || (key9 === "change")) || (key9 === "weight"))){
+const err94 = {instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review.properties.weights.items,data:data45};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data45.field !== undefined){
+let data46 = data45.field;
+if(typeof data46 === "string"){
+if(func2(data46) > 500){
+const err95 = {instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func2(data46) < 1){
+const err96 = {instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.field.type,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data45.change !== undefined){
+let data47 = data45.change;
+if(typeof data47 !== "string"){
+const err98 = {instancePath:instancePath+"/review/weights/" + i7+"/change",schemaPath:"#/properties/review/properties/weights/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.change.type,parentSchema:schema31.properties.review.properties.weights.items.properties.change,data:data47};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!((((data47 === "added") || (data47 === "removed")) || (data47 === "changed")) || (data47 === "renamed"))){
+const err99 = {instancePath:instancePath+"/review/weights/" + i7+"/change",schemaPath:"#/properties/review/properties/weights/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.weights.items.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.review.properties.weights.items.properties.change.enum,parentSchema:schema31.properties.review.properties.weights.items.properties.change,data:data47};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45.weight !== undefined){
+let data48 = data45.weight;
+if(typeof data48 !== "string"){
+const err100 = {instancePath:instancePath+"/review/weights/" + i7+"/weight",schemaPath:"#/properties/review/properties/weights/items/properties/weight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.weight.type,parentSchema:schema31.properties.review.properties.weights.items.properties.weight,data:data48};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(((data48 === "major") || (data48 === "minor")) || (data48 === "editorial"))){
+const err101 = {instancePath:instancePath+"/review/weights/" + i7+"/weight",schemaPath:"#/properties/review/properties/weights/items/properties/weight/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.weights.items.properties.weight.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.review.properties.weights.items.properties.weight.enum,parentSchema:schema31.properties.review.properties.weights.items.properties.weight,data:data48};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.properties.weights.items.type,parentSchema:schema31.properties.review.properties.weights.items,data:data45};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/review/weights",schemaPath:"#/properties/review/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.review.properties.weights.type,parentSchema:schema31.properties.review.properties.weights,data:data44};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data37};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1264,7 +1618,7 @@ return validate20;
 })();
 
 export const findFirst = (() => {
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:settings:v1","title":"Written settings","description":"colophon.yaml: the settings of a catalogue. All are optional.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"default":"Model cards","description":"The catalogue's title."},"organisation":{"type":"string","minLength":1,"maxLength":200,"description":"Whose catalogue it is; shown beside the title."},"branch":{"type":"string","minLength":1,"maxLength":250,"description":"The catalogue branch. Without it, the branch that origin/HEAD names, else the one checked out."},"cards":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","maxLength":250,"default":"cards","description":"The folder that holds the cards, from the repository's root."},"tag_prefix":{"type":"string","pattern":"^$|^([A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*[/-]?$","maxLength":100,"default":"","description":"What a version's tag begins with, before the card-id."},"versions":{"type":"string","enum":["tags","commits"],"default":"tags","description":"What makes a version: a tag recorded in the ledger, or every revision of the card."},"version_numbers":{"type":"string","enum":["integer","semantic"],"default":"integer","description":"How versions are numbered: v3, or v1.2.0."},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"default":"en","description":"The language of cards that name none, as BCP 47."},"time_zone":{"type":"string","format":"time-zone","maxLength":100,"default":"UTC","description":"The IANA time zone in which dates are shown."},"site":{"type":"string","format":"web-address","maxLength":1000,"description":"Where the catalogue is published; only feeds and the sitemap need it."},"repository":{"type":"string","format":"web-address","maxLength":1000,"description":"Where people find the repository; pages link to it."},"allowed_signers":{"type":"string","format":"repository-path","maxLength":250,"description":"An OpenSSH allowed-signers file in the repository."},"custom_details":{"type":["object","boolean"],"description":"A JSON Schema for additional_information.custom_details."},"shared_models":{"type":"boolean","default":false,"description":"Whether several cards may be about one model."},"theme":{"description":"How the pages look.","type":"object","additionalProperties":false,"properties":{"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","description":"The one accent colour."},"logo":{"type":"string","format":"repository-path","maxLength":250,"description":"A PNG or SVG in the repository, shown beside the title."},"paper":{"type":"string","enum":["A4","Letter"],"default":"A4","description":"The paper of the PDFs."}}},"policies":{"description":"What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema of a card, or a policy as schemas/policies/v1.json has it, in the repository; colophon:high and its like are the shipped ones, which bind a rating that is not named here.","type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"#/$defs/byRating","description":"Asked before a version is frozen."},"approve":{"$ref":"#/$defs/byRating","description":"Asked before a version becomes Approved."}}},"environments":{"description":"Where models are deployed, and what each place demands.","type":"object","propertyNames":{"pattern":"^[a-z0-9](-?[a-z0-9])*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"byRating":{"type":"object","additionalProperties":false,"properties":{"High":{"$ref":"#/$defs/policyFiles","description":"For cards rated High."},"Medium":{"$ref":"#/$defs/policyFiles","description":"For cards rated Medium."},"Low":{"$ref":"#/$defs/policyFiles","description":"For cards rated Low."},"Unknown":{"$ref":"#/$defs/policyFiles","description":"For cards whose rating is Unknown or missing."}}},"policyFiles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":250,"description":"A path in the repository, or colophon:<name>."}},"environment":{"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:settings:v1","title":"Written settings","description":"colophon.yaml: the settings of a catalogue. All are optional.","type":"object","additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":200,"default":"Model cards","description":"The catalogue's title."},"organisation":{"type":"string","minLength":1,"maxLength":200,"description":"Whose catalogue it is; shown beside the title."},"branch":{"type":"string","minLength":1,"maxLength":250,"description":"The catalogue branch. Without it, the branch that origin/HEAD names, else the one checked out."},"cards":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","maxLength":250,"default":"cards","description":"The folder that holds the cards, from the repository's root."},"tag_prefix":{"type":"string","pattern":"^$|^([A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*[/-]?$","maxLength":100,"default":"","description":"What a version's tag begins with, before the card-id."},"versions":{"type":"string","enum":["tags","commits"],"default":"tags","description":"What makes a version: a tag recorded in the ledger, or every revision of the card."},"version_numbers":{"type":"string","enum":["integer","semantic"],"default":"integer","description":"How versions are numbered: v3, or v1.2.0."},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"default":"en","description":"The language of cards that name none, as BCP 47."},"time_zone":{"type":"string","format":"time-zone","maxLength":100,"default":"UTC","description":"The IANA time zone in which dates are shown."},"site":{"type":"string","format":"web-address","maxLength":1000,"description":"Where the catalogue is published; only feeds and the sitemap need it."},"repository":{"type":"string","format":"web-address","maxLength":1000,"description":"Where people find the repository; pages link to it."},"allowed_signers":{"type":"string","format":"repository-path","maxLength":250,"description":"An OpenSSH allowed-signers file in the repository."},"custom_details":{"type":["object","boolean"],"description":"A JSON Schema for additional_information.custom_details."},"shared_models":{"type":"boolean","default":false,"description":"Whether several cards may be about one model."},"theme":{"description":"How the pages look.","type":"object","additionalProperties":false,"properties":{"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$","description":"The one accent colour."},"logo":{"type":"string","format":"repository-path","maxLength":250,"description":"A PNG or SVG in the repository, shown beside the title."},"paper":{"type":"string","enum":["A4","Letter"],"default":"A4","description":"The paper of the PDFs."}}},"policies":{"description":"What a card must hold to be frozen or approved, by risk rating. Each path is a JSON Schema of a card, or a policy as schemas/policies/v1.json has it, in the repository; colophon:high and its like are the shipped ones, which bind a rating that is not named here.","type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"#/$defs/byRating","description":"Asked before a version is frozen."},"approve":{"$ref":"#/$defs/byRating","description":"Asked before a version becomes Approved."}}},"environments":{"description":"Where models are deployed, and what each place demands.","type":"object","propertyNames":{"pattern":"^[a-z0-9](-?[a-z0-9])*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/environment"}},"review":{"description":"How much a change of a card weighs, beyond the rules that every catalogue has.","type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.01,"description":"How much worse a metric may become without a major change, as a share of its old value."},"metrics":{"description":"Tolerances of single metrics. The last that fits counts.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["metric","tolerance"],"properties":{"evaluation":{"type":"string","minLength":1,"description":"The evaluation's name; any when left out."},"metric":{"type":"string","minLength":1,"description":"The metric's name."},"tolerance":{"type":"number","minimum":0,"description":"How much worse it may become, as a share of its old value."}}}},"weights":{"description":"Weights of fields, before all other rules. The last that fits counts.","type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["field","weight"],"properties":{"field":{"type":"string","minLength":1,"maxLength":500,"description":"A field with the sections it stands in, by dots: additional_information.custom_details.retention. It stands for all below it. The frozen files are: files."},"change":{"type":"string","enum":["added","removed","changed","renamed"],"description":"What happened to it; anything when left out."},"weight":{"type":"string","enum":["major","minor","editorial"],"description":"How much it weighs."}}}}}}},"$defs":{"byRating":{"type":"object","additionalProperties":false,"properties":{"High":{"$ref":"#/$defs/policyFiles","description":"For cards rated High."},"Medium":{"$ref":"#/$defs/policyFiles","description":"For cards rated Medium."},"Low":{"$ref":"#/$defs/policyFiles","description":"For cards rated Low."},"Unknown":{"$ref":"#/$defs/policyFiles","description":"For cards whose rating is Unknown or missing."}}},"policyFiles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":250,"description":"A path in the repository, or colophon:<name>."}},"environment":{"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}}}};
 const schema37 = {"description":"What a version must be to go there.","type":"object","additionalProperties":false,"properties":{"statuses":{"type":"array","items":{"type":"string","enum":["Draft","PendingReview","Approved","Archived"]},"uniqueItems":true,"description":"Statuses that may go there."},"ratings":{"type":"array","items":{"type":"string","enum":["High","Medium","Low","Unknown"]},"uniqueItems":true,"description":"Risk ratings that may go there."},"approval_max_age_days":{"type":"integer","minimum":1,"description":"How old, in days, the approval may be."},"metrics":{"description":"Bounds that metrics must keep.","type":"array","items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"evaluation":{"type":"string","description":"The evaluation's name; any when left out."},"metric":{"type":"string","description":"The metric's name."},"min":{"type":"number","description":"The least value allowed."},"max":{"type":"number","description":"The greatest value allowed."}}}},"signers":{"type":"array","items":{"type":"string","minLength":1},"description":"Principals of which one must have signed the approval."},"notes":{"type":"string","description":"For people; shown with the answer."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => countCodePoints(text, 0, text.length);
@@ -2383,6 +2737,298 @@ var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.review !== undefined){
+let data37 = data.review;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+const _errs83 = errors;
+for(const key7 in data37){
+if(!(((key7 === "tolerance") || (key7 === "metrics")) || (key7 === "weights"))){
+validate20.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data37}];
+return false;
+break;
+}
+}
+if(_errs83 === errors){
+if(data37.tolerance !== undefined){
+let data38 = data37.tolerance;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data38 == "number"){
+if(data38 < 0 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/review/tolerance",schemaPath:"#/properties/review/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.review.properties.tolerance,data:data38}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/tolerance",schemaPath:"#/properties/review/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.review.properties.tolerance.type,parentSchema:schema31.properties.review.properties.tolerance,data:data38}];
+return false;
+}
+}
+var valid14 = _errs84 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data37.metrics !== undefined){
+let data39 = data37.metrics;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data39)){
+if(data39.length > 1000){
+validate20.errors = [{instancePath:instancePath+"/review/metrics",schemaPath:"#/properties/review/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.review.properties.metrics,data:data39}];
+return false;
+}
+else {
+var valid15 = true;
+const len4 = data39.length;
+for(let i6=0; i6<len4; i6++){
+let data40 = data39[i6];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing1;
+if(((data40.metric === undefined) && (missing1 = "metric")) || ((data40.tolerance === undefined) && (missing1 = "tolerance"))){
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema31.properties.review.properties.metrics.items.required,parentSchema:schema31.properties.review.properties.metrics.items,data:data40}];
+return false;
+}
+else {
+const _errs90 = errors;
+for(const key8 in data40){
+if(!(((key8 === "evaluation") || (key8 === "metric")) || (key8 === "tolerance"))){
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review.properties.metrics.items,data:data40}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data40.evaluation !== undefined){
+let data41 = data40.evaluation;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/evaluation",schemaPath:"#/properties/review/properties/metrics/items/properties/evaluation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.metrics.items.properties.evaluation,data:data41}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/evaluation",schemaPath:"#/properties/review/properties/metrics/items/properties/evaluation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.metrics.items.properties.evaluation.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.evaluation,data:data41}];
+return false;
+}
+}
+var valid16 = _errs91 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data40.metric !== undefined){
+let data42 = data40.metric;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/metric",schemaPath:"#/properties/review/properties/metrics/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.metrics.items.properties.metric,data:data42}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/metric",schemaPath:"#/properties/review/properties/metrics/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.metrics.items.properties.metric.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.metric,data:data42}];
+return false;
+}
+}
+var valid16 = _errs93 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data40.tolerance !== undefined){
+let data43 = data40.tolerance;
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data43 == "number"){
+if(data43 < 0 || isNaN(data43)){
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/tolerance",schemaPath:"#/properties/review/properties/metrics/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.review.properties.metrics.items.properties.tolerance,data:data43}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6+"/tolerance",schemaPath:"#/properties/review/properties/metrics/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.review.properties.metrics.items.properties.tolerance.type,parentSchema:schema31.properties.review.properties.metrics.items.properties.tolerance,data:data43}];
+return false;
+}
+}
+var valid16 = _errs95 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/metrics/" + i6,schemaPath:"#/properties/review/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.properties.metrics.items.type,parentSchema:schema31.properties.review.properties.metrics.items,data:data40}];
+return false;
+}
+}
+var valid15 = _errs88 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/metrics",schemaPath:"#/properties/review/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.review.properties.metrics.type,parentSchema:schema31.properties.review.properties.metrics,data:data39}];
+return false;
+}
+}
+var valid14 = _errs86 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data37.weights !== undefined){
+let data44 = data37.weights;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+validate20.errors = [{instancePath:instancePath+"/review/weights",schemaPath:"#/properties/review/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.review.properties.weights,data:data44}];
+return false;
+}
+else {
+var valid17 = true;
+const len5 = data44.length;
+for(let i7=0; i7<len5; i7++){
+let data45 = data44[i7];
+const _errs99 = errors;
+if(errors === _errs99){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing2;
+if(((data45.field === undefined) && (missing2 = "field")) || ((data45.weight === undefined) && (missing2 = "weight"))){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema31.properties.review.properties.weights.items.required,parentSchema:schema31.properties.review.properties.weights.items,data:data45}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key9 in data45){
+if(!(((key9 === "field") || (key9 === "change")) || (key9 === "weight"))){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review.properties.weights.items,data:data45}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data45.field !== undefined){
+let data46 = data45.field;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data46 === "string"){
+if(func2(data46) > 500){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46}];
+return false;
+}
+else {
+if(func2(data46) < 1){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/field",schemaPath:"#/properties/review/properties/weights/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.field.type,parentSchema:schema31.properties.review.properties.weights.items.properties.field,data:data46}];
+return false;
+}
+}
+var valid18 = _errs102 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data45.change !== undefined){
+let data47 = data45.change;
+const _errs104 = errors;
+if(typeof data47 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/change",schemaPath:"#/properties/review/properties/weights/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.change.type,parentSchema:schema31.properties.review.properties.weights.items.properties.change,data:data47}];
+return false;
+}
+if(!((((data47 === "added") || (data47 === "removed")) || (data47 === "changed")) || (data47 === "renamed"))){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/change",schemaPath:"#/properties/review/properties/weights/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.weights.items.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.review.properties.weights.items.properties.change.enum,parentSchema:schema31.properties.review.properties.weights.items.properties.change,data:data47}];
+return false;
+}
+var valid18 = _errs104 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data45.weight !== undefined){
+let data48 = data45.weight;
+const _errs106 = errors;
+if(typeof data48 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/weight",schemaPath:"#/properties/review/properties/weights/items/properties/weight/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.weights.items.properties.weight.type,parentSchema:schema31.properties.review.properties.weights.items.properties.weight,data:data48}];
+return false;
+}
+if(!(((data48 === "major") || (data48 === "minor")) || (data48 === "editorial"))){
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7+"/weight",schemaPath:"#/properties/review/properties/weights/items/properties/weight/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.weights.items.properties.weight.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.review.properties.weights.items.properties.weight.enum,parentSchema:schema31.properties.review.properties.weights.items.properties.weight,data:data48}];
+return false;
+}
+var valid18 = _errs106 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/weights/" + i7,schemaPath:"#/properties/review/properties/weights/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.properties.weights.items.type,parentSchema:schema31.properties.review.properties.weights.items,data:data45}];
+return false;
+}
+}
+var valid17 = _errs99 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review/weights",schemaPath:"#/properties/review/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.review.properties.weights.type,parentSchema:schema31.properties.review.properties.weights,data:data44}];
+return false;
+}
+}
+var valid14 = _errs97 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data37}];
+return false;
+}
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

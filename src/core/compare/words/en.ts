@@ -1,0 +1,56 @@
+/** The words of changes in English. Words that pages have too are theirs: `../../page/words`. */
+export const en = {
+  weights: { major: 'Major', minor: 'Minor', editorial: 'Editorial' },
+  happenings: { added: 'Added', removed: 'Removed', changed: 'Changed', renamed: 'Renamed' },
+  better: 'better',
+  worse: 'worse',
+  /** Between the parts of a line. */
+  comma: ', ',
+  semicolon: '; ',
+  inside: ' › ',
+  fact: (label: string, value: string) => `${label} ${value}`,
+  withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  quoted: (text: string) => `“${text}”`,
+  more: (count: number) => `${count} more`,
+
+  thresholdMet: (threshold: string) => `now meets its threshold of ${threshold}`,
+  thresholdLost: (threshold: string) => `no longer meets its threshold of ${threshold}`,
+  thresholdMissed: (threshold: string) => `misses its threshold of ${threshold}`,
+  boundKept: (environment: string, range: string) => `now keeps what ${environment} asks for: ${range}`,
+  boundBroken: (environment: string, range: string) => `breaks what ${environment} asks for: ${range}`,
+  boundLost: (environment: string) => `${environment} no longer finds a number to judge`,
+  worseBy: (percent: string, tolerance: string) => `${percent} % worse; ${tolerance} % is tolerated`,
+  worseThanZero: 'worse than zero',
+  passageGone: 'a passage is gone',
+  looser: 'asks for less',
+  directionTurned: 'what counts as better is another',
+  directionGone: 'what counts as better is no longer said',
+  unitChanged: 'the numbers do not compare',
+  typeChanged: 'the values do not compare',
+  verdictChanged: 'the result is another',
+  moved: 'counts for another evaluation',
+  wordingOnly: 'wording only',
+  bySettings: 'by the settings',
+
+  types: {
+    number: 'a number',
+    string: 'a word',
+    boolean: 'yes or no',
+    linear_graph: 'a curve',
+    bar_chart: 'bars',
+    matrix: 'a matrix',
+  } as Readonly<Record<string, string>>,
+  groups: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
+  metrics: (count: number) => (count === 1 ? '1 metric' : `${count} metrics`),
+  points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+  bars: (count: number) => (count === 1 ? '1 bar' : `${count} bars`),
+  grid: (rows: number, columns: number) => `${rows} × ${columns}`,
+  changedOf: (changed: number, all: number) => `${changed} of ${all} changed`,
+  pointAt: (x: string) => `at ${x}`,
+  cellAt: (row: string, column: string) => `${row} / ${column}`,
+  step: (place: string, before: string, after: string, difference: string) =>
+    `${place}: ${before} → ${after} (${difference})`,
+  list: (values: readonly string[]) => values.join(', '),
+};
+
+export type ChangeWords = typeof en;
