@@ -157,3 +157,39 @@ describe('the pages, for everyone', () => {
     }
   });
 });
+
+describe('comparisons in a browser', () => {
+  const address = (path: string): string => new URL(`cards/loan-approval/compare/${path}`, home).href;
+  const tables = (page: Page): Promise<string[]> => page.locator('.changes tbody tr').allTextContents();
+
+  it('says of any two versions what the built page of a pair says', async () => {
+    const built = await open(address('v2...v3/index.html'));
+    const chosen = await open(address('index.html?from=v1&to=v2'));
+    await chosen.page.locator('.changes').first().waitFor();
+    const first = await tables(chosen.page);
+    await chosen.page.locator('select[name=from]').selectOption('v2');
+    await chosen.page.locator('select[name=to]').selectOption('v3');
+    await expect.poll(() => tables(chosen.page)).toEqual(await tables(built.page));
+    expect(await tables(chosen.page)).not.toEqual(first);
+    expect(chosen.page.url()).toContain('from=v2&to=v3');
+    await chosen.page.locator('select[name=to]').selectOption('v2');
+    await expect
+      .poll(() => chosen.page.locator('.comparison .summary').textContent())
+      .toBe('Nothing differs.');
+    expect([...built.faults, ...chosen.faults]).toEqual([]);
+  });
+
+  it('can be read without script, and leads from pair to pair', async () => {
+    const { page, faults } = await open(address('index.html'), { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'v1 to v2' }).click();
+    expect(await page.locator('h1').textContent()).toContain('from v1 to v2');
+    await page.getByRole('link', { name: 'v2 to v3' }).click();
+    expect(await page.locator('.changes.major tbody tr').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('fits a phone', async () => {
+    const { page } = await open(address('v2...v3/index.html'), { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});

@@ -1,6 +1,7 @@
 import {
   cardAddress,
   catalogueAddress,
+  compareAddress,
   historyAddress,
   jsonAddress,
   pdfAddress,
@@ -63,6 +64,7 @@ export function makeContentPage(input: ContentInput): ContentPage {
         isCurrent: input.place === 'card',
       },
       { label: words.history, href: linkTo(historyAddress(language, card.id)) },
+      { label: words.compare, href: linkTo(compareAddress(language, card.id)) },
     ],
     trailLabel: words.breadcrumb,
     downloads: makeDownloads(context),

@@ -1,4 +1,6 @@
 import { makeCataloguePage } from './make-catalogue-page.ts';
+import { makeComparePage } from './make-compare-page.ts';
+import { makeComparisonPage } from './make-comparison-page.ts';
 import { makeContentPage } from './make-content-page.ts';
 import { makeGuidePage } from './make-guide-page.ts';
 import { makeHistoryPage } from './make-history-page.ts';
@@ -13,6 +15,8 @@ const makers: { readonly [Kind in PageKind]: (input: PageInputs[Kind]) => PageOf
   content: makeContentPage,
   lead: makeLeadPage,
   history: makeHistoryPage,
+  compare: makeComparePage,
+  comparison: makeComparisonPage,
   guide: makeGuidePage,
 };
 

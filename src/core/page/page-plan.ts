@@ -1,6 +1,8 @@
 import type { ContentLabel, PageLanguage } from '../catalogue/routes.ts';
 import type { ContentInput } from './content/content-context.ts';
 import type { CatalogueInput } from './make-catalogue-page.ts';
+import type { CompareInput } from './make-compare-page.ts';
+import type { ComparisonInput } from './make-comparison-page.ts';
 import type { GuideInput } from './make-guide-page.ts';
 import type { HistoryInput } from './make-history-page.ts';
 import type { LeadInput } from './make-lead-page.ts';
@@ -11,6 +13,8 @@ export interface PageInputs {
   readonly content: ContentInput;
   readonly lead: LeadInput;
   readonly history: HistoryInput;
+  readonly compare: CompareInput;
+  readonly comparison: ComparisonInput;
   readonly guide: GuideInput;
 }
 
@@ -26,7 +30,7 @@ interface Plan<Kind extends PageKind> {
   readonly language: PageLanguage;
   /** Undefined where the page is not one of a card. */
   readonly cardId: string | undefined;
-  /** `v3` or `draft`; undefined where the page is of no one of them. */
+  /** `v3` or `draft`, of a comparison `v2...v3`; undefined where the page is of no one of them. */
   readonly label: ContentLabel | undefined;
   readonly input: PageInputs[Kind];
 }

@@ -1,10 +1,12 @@
 import type { PageLanguage } from '../catalogue/routes.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { CataloguePage } from './catalogue-page.ts';
+import type { ComparePage, ComparisonPage } from './comparison-page.ts';
 import type { NumberParts } from './format-number.ts';
 
 /** What a page shows, finished: every word, date, number and link, in order. Components only lay it out. */
-export type Page = CataloguePage | ContentPage | LeadPage | HistoryPage | GuidePage;
+export type Page =
+  CataloguePage | ContentPage | LeadPage | HistoryPage | ComparePage | ComparisonPage | GuidePage;
 
 export interface Link {
   readonly label: string;

@@ -3,6 +3,8 @@ import { outlineCard } from '../catalogue/outline-card.ts';
 import {
   cardAddress,
   catalogueAddress,
+  compareAddress,
+  comparisonAddress,
   contentAddress,
   guideAddress,
   historyAddress,
@@ -15,6 +17,7 @@ import type { Settings } from '../settings/settings.ts';
 import { listEntries } from './list-entries.ts';
 import { nameOf } from './name-of.ts';
 import { guidePages } from './make-guide-page.ts';
+import { sideOf } from './make-comparison-page.ts';
 import type { PagePlan } from './page-plan.ts';
 
 export interface SiteOptions {
@@ -74,7 +77,39 @@ function planCard(settings: Settings, card: CatalogueCard, hasPdfs: boolean): re
       kind: 'history',
       input: { settings, card: outline, revisions, name, language },
     })),
+    ...inEach((language) => ({
+      language,
+      cardId,
+      label: undefined,
+      address: compareAddress(language, cardId),
+      kind: 'compare',
+      input: { settings, cardId, labels: contents.map(labelOf), name, language },
+    })),
+    ...contents.slice(1).flatMap((after, place) => inEach(planComparison(place, after))),
   ];
+
+  /** Of a version with the one before it, and of the draft with the newest: `place` is the older one's. */
+  function planComparison(place: number, after: FrozenVersion | Draft) {
+    const [older, before, newer] = [contents[place - 1], contents[place], contents[place + 2]];
+    if (!before) throw new Error('A comparison needs two versions.');
+    const label = `${labelOf(before)}...${labelOf(after)}`;
+    const sides = { before: sideOf(before), after: sideOf(after) };
+    return (language: PageLanguage): PagePlan => ({
+      language,
+      cardId,
+      label,
+      address: comparisonAddress(language, cardId, labelOf(before), labelOf(after)),
+      kind: 'comparison',
+      input: {
+        settings,
+        cardId,
+        ...sides,
+        older: older && labelOf(older),
+        newer: newer && labelOf(newer),
+        language,
+      },
+    });
+  }
 
   function planContent(
     content: FrozenVersion | Draft,

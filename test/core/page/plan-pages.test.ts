@@ -18,7 +18,7 @@ it('plans each page once, in each language', () => {
   );
 });
 
-it('gives a card its own page, its versions, its draft and its history', () => {
+it('gives a card its own page, its versions, its draft, its history and what changed between them', () => {
   const own = plans.filter(({ cardId, language }) => cardId === 'loan-approval' && language === 'en');
   expect(own.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
     'content cards/loan-approval/index.html',
@@ -27,6 +27,10 @@ it('gives a card its own page, its versions, its draft and its history', () => {
     'content cards/loan-approval/v3/index.html',
     'content cards/loan-approval/draft/index.html',
     'history cards/loan-approval/history/index.html',
+    'compare cards/loan-approval/compare/index.html',
+    'comparison cards/loan-approval/compare/v1...v2/index.html',
+    'comparison cards/loan-approval/compare/v2...v3/index.html',
+    'comparison cards/loan-approval/compare/v3...draft/index.html',
   ]);
 });
 
@@ -57,7 +61,7 @@ it('links only to what is planned', () => {
 });
 
 it('lets a card be called as a label is', () => {
-  const cards = ['draft', 'v1', 'history'].map((id) =>
+  const cards = ['draft', 'v1', 'history', 'compare'].map((id) =>
     makeCatalogueCard(id, [makeVersion(id, 'v1', makeContent(id, smallCard))]),
   );
   const addresses = planPages(makeCatalogue(cards)).map(({ address }) => address);

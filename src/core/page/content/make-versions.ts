@@ -1,5 +1,5 @@
 import { signerOf } from '../../catalogue/card-signatures.ts';
-import { contentAddress, historyAddress } from '../../catalogue/routes.ts';
+import { compareAddress, contentAddress, historyAddress } from '../../catalogue/routes.ts';
 import type { VersionOutline } from '../../catalogue/catalogue.ts';
 import { isCurrent, isFrozen, isSameContent } from '../../catalogue/select-version.ts';
 import { describeStatus, describeVersionStatus } from '../describe-mark.ts';
@@ -49,10 +49,14 @@ export function makeVersions(context: ContentContext): Section {
     rows: rows.map((row) => row.map((values): Cell => ({ kind: 'values', values }))),
   };
   const history: Value = { text: words.allEvents, href: linkTo(historyAddress(language, card.id)) };
+  const compare: Value = { text: words.oneByOne, href: linkTo(compareAddress(language, card.id)) };
   return {
     id: 'versions',
     title: words.versions,
-    facts: [{ label: words.history, values: [history] }],
+    facts: [
+      { label: words.history, values: [history] },
+      { label: words.compare, values: [compare] },
+    ],
     blocks: [table],
     isScreenOnly: true,
   };

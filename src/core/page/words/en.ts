@@ -154,11 +154,20 @@ export const en = {
   to: 'To',
   tooFewToCompare: 'There is only one version, so there is nothing to compare it with yet.',
   comparisonTitle: (name: string, before: string, after: string) => `${name}: from ${before} to ${after}`,
-  changedFrom: (before: string) => `What changed from ${before}`,
   pairOf: (before: string, after: string) => `${before} to ${after}`,
   cannotCompare: (label: string) => `${label} could not be read, so its fields cannot be compared.`,
   cannotFetch: 'The versions could not be fetched. This works where the site is served, not from a folder.',
-  comparing: 'Comparing…',
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  nothingDiffers: 'Nothing differs.',
+  countOfWeight: {
+    major: (count: number) => `${count} major`,
+    minor: (count: number) => `${count} minor`,
+    editorial: (count: number) => `${count} editorial`,
+  },
+  changesFound: (counts: readonly string[], total: number) =>
+    `${counts.join(', ')} ${total === 1 ? 'change' : 'changes'}`,
   pageNavigation: 'Other comparisons',
 
   leadTitle: (name: string) => `${name}: no draft`,

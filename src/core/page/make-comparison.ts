@@ -1,0 +1,38 @@
+import type { PageLanguage } from '../catalogue/routes.ts';
+import type { ComparedCard } from '../compare/change.ts';
+import { compareCards } from '../compare/compare-cards.ts';
+import { describeChanges } from '../compare/describe-changes.ts';
+import { weighChanges } from '../compare/weigh-changes.ts';
+import { weights } from '../compare/weighed-change.ts';
+import type { WeightRules } from '../compare/weight-rules.ts';
+import type { ComparisonView } from './comparison-page.ts';
+import { stringifyRows } from './stringify-rows.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/**
+ * What changed from one card to another, ready to lay out. The build and the reader's browser both call this, so that
+ * a pair that was not built reads as one that was.
+ */
+export function makeComparison(
+  before: ComparedCard,
+  after: ComparedCard,
+  rules: WeightRules,
+  language: PageLanguage,
+): ComparisonView {
+  const words = wordsOf(language);
+  const changes = weighChanges(compareCards(before, after), { before, after }, rules);
+  const rows = describeChanges(changes, language);
+  const counts = weights
+    .map((weight) => ({ weight, count: rows.filter((row) => row.weight === weight).length }))
+    .filter(({ count }) => count > 0);
+  return {
+    summary:
+      rows.length === 0
+        ? words.nothingDiffers
+        : words.changesFound(
+            counts.map(({ weight, count }) => words.countOfWeight[weight](count)),
+            rows.length,
+          ),
+    html: counts.map(({ weight }) => stringifyRows(weight, rows, language)).join(''),
+  };
+}
