@@ -5,7 +5,17 @@ import type { GuidePage } from './page.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** The guide's pages in reading order, by their address below `guide/`. */
-export const guidePages = ['', 'card', 'write', 'freeze', 'approve', 'branches', 'scale', 'verify'] as const;
+export const guidePages = [
+  '',
+  'card',
+  'write',
+  'freeze',
+  'approve',
+  'branches',
+  'ci',
+  'scale',
+  'verify',
+] as const;
 export type GuideName = (typeof guidePages)[number];
 
 const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>> = {
@@ -16,6 +26,7 @@ const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>
     freeze: 'Freezing a version',
     approve: 'How approval works',
     branches: 'Working with protected branches',
+    ci: 'Continuous integration',
     scale: 'Many versions',
     verify: 'Checking a version yourself',
   },
@@ -26,6 +37,7 @@ const titles: Readonly<Record<PageLanguage, Readonly<Record<GuideName, string>>>
     freeze: 'バージョンを凍結する',
     approve: '承認のしくみ',
     branches: '保護されたブランチで使う',
+    ci: '継続的インテグレーション',
     scale: '多くのバージョンを扱う',
     verify: 'バージョンを自分で確かめる',
   },

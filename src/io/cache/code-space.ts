@@ -19,12 +19,12 @@ export function codeSpace(): string {
   return sum.digest('hex');
 }
 
-/** The folder that this code is in may be another where it is built. */
+/** The folder that this code is in: of an installed package, `lib`. Pages are made from `src` there too. */
 const [codeFolder = ''] = relative(packageRoot, import.meta.dirname).split(sep);
 
 function listOwnFiles(): readonly string[] {
   const found: Dirent[] = globSync(
-    [codeFolder, 'schemas', 'public'].map((folder) => `${folder}/**`),
+    [...new Set(['src', codeFolder, 'schemas', 'public'])].map((folder) => `${folder}/**`),
     { cwd: packageRoot, withFileTypes: true },
   );
   return found
