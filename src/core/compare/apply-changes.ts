@@ -96,7 +96,8 @@ function removeAll(node: unknown, gone: ReadonlySet<unknown>): void {
   if (gone.size === 0 || !isNode(node)) return;
   if (Array.isArray(node)) {
     const kept = node.filter((entry) => !gone.has(entry));
-    node.splice(0, node.length, ...kept);
+    node.length = 0;
+    for (const entry of kept) node.push(entry);
   }
   for (const inner of Object.values(node)) removeAll(inner, gone);
 }

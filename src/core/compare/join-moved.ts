@@ -1,9 +1,9 @@
 import { isRecord } from '../text/is-record.ts';
-import type { Change, EntryDifference, NameDifference, Place } from './change.ts';
+import type { Change, EntryDifference, Place } from './change.ts';
 import { namedFields } from './compare-entries.ts';
 import { compareFields } from './compare-fields.ts';
 import { entryName } from './entry-names.ts';
-import { oldPath } from './old-path.ts';
+import { findRenamed, oldPath, type Renamed } from './old-path.ts';
 
 type EntryChange = Place & EntryDifference;
 
@@ -16,7 +16,7 @@ const metrics = 'evaluation_details.*.metric_groups.*.metric_data';
 export function joinMoved(changes: readonly Change[]): readonly Change[] {
   const removed = findUnique(changes, 'before');
   const added = findUnique(changes, 'after');
-  const renamed = changes.filter((change): change is Place & NameDifference => change.kind === 'name');
+  const renamed = findRenamed(changes);
   const moved = new Map<Change, readonly Change[]>();
   for (const [name, to] of added) {
     const from = removed.get(name);
@@ -42,11 +42,7 @@ function findUnique(changes: readonly Change[], side: 'before' | 'after') {
 
 const isMetric = ({ path }: Change): boolean => path.length === 6 && path[4] === 'metric_data';
 
-function describeMove(
-  from: EntryChange,
-  to: EntryChange,
-  renamed: readonly (Place & NameDifference)[],
-): readonly Change[] {
+function describeMove(from: EntryChange, to: EntryChange, renamed: Renamed): readonly Change[] {
   const [before, after] = [from.before, to.after];
   if (!isRecord(before) || !isRecord(after)) return [];
   const [beforeWithin, afterWithin] = [from.beforePointer ?? '', to.afterPointer ?? ''];

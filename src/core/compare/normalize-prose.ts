@@ -5,28 +5,33 @@ import { closesFence, openedFence } from '../text/fence.ts';
  * as it stands (code, tables, hard line breaks) stays. Two texts that come out alike say the same.
  */
 export function normalizeProse(text: string): string {
-  const lines = dropComments(text.normalize('NFC').replaceAll(/\r+\n|\r/g, '\n')).split('\n');
+  const lines = dropComments(text.normalize('NFC').replaceAll(/\r\n?/g, '\n')).split('\n');
   const blocks: string[] = [];
   let fence = '';
   let isOpen = false;
+  let isInList = false;
   for (const line of lines) {
     if (fence !== '') {
       blocks.push(line);
-      if (closesFence(line, fence)) fence = '';
+      if (closesFence(line.trimStart(), fence)) fence = '';
       isOpen = false;
       continue;
     }
-    fence = openedFence(line);
-    const bare = fence === '' ? normalizeLine(line) : line;
+    // Within a list, a fence stands where the text of its point does.
+    fence = openedFence(line.trimStart());
+    const isCode: boolean = fence !== '' || (!isOpen && !isInList && /^(?: {4}|\t)/.test(line));
+    const bare: string = isCode ? line : normalizeLine(line);
+    if (/^\S/.test(bare) && !isOpen) isInList = isListItem.test(bare);
+    else isInList ||= isListItem.test(bare);
     if (bare.trim() === '') {
       if (blocks.at(-1) !== '') blocks.push('');
       isOpen = false;
     } else if (isOpen && fence === '' && !startsBlock.test(bare)) {
       blocks[blocks.length - 1] += ` ${bare.trim()}`;
-      isOpen = !isHardBreak.test(line);
+      isOpen = !hasHardBreak(line);
     } else {
       blocks.push(bare);
-      isOpen = fence === '' && !standsAlone.test(bare) && !isHardBreak.test(line);
+      isOpen = fence === '' && !standsAlone.test(bare) && !hasHardBreak(line);
     }
   }
   return blocks.join('\n').trim();
@@ -46,8 +51,23 @@ const startsBlock = /^\s*(?:-\s|\d+\.\s|#{1,6}\s|>|\||={3,}\s*$|(?:[-*_]\s*){3,}
 /** A line that the next one does not continue. */
 const standsAlone = /^(?: {4}|\t|\s*(?:#{1,6}\s|\||={3,}\s*$|(?:[-*_]\s*){3,}$))|\|\s*$/;
 
-const isHardBreak = /(?: {2,}|\\)$/;
+const isListItem = /^\s*(?:-|\d{1,9}\.)\s/;
 
-/** Comments are for those who write. Inside code they would be text, and there they stay. */
-const dropComments = (text: string): string =>
-  text.includes('```') || text.includes('~~~') ? text : text.replaceAll(/<!--[^]*?-->/g, '');
+const hasHardBreak = (line: string): boolean => line.endsWith('  ') || line.endsWith('\\');
+
+/**
+ * Comments are for those who write. Where one may stand in code, as in a text that has any, or behind a backslash, it
+ * would be text, and stays.
+ */
+function dropComments(text: string): string {
+  if (/`|~~~|\\<|^(?: {4}|\t)/m.test(text)) return text;
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + 4);
+    if (end < 0) return kept.join('') + text.slice(from);
+    kept.push(text.slice(from, start));
+    from = end + 3;
+  }
+}

@@ -1,9 +1,9 @@
-import type { Change, Direction, NameDifference, Place, Step } from './change.ts';
-import { oldPath } from './old-path.ts';
+import type { Change, Direction, Step } from './change.ts';
+import { findRenamed, oldPath } from './old-path.ts';
 
 /** The changes that lead back: what came is gone, what rose falls. */
 export function reverseChanges(changes: readonly Change[]): readonly Change[] {
-  const renamed = changes.filter((change): change is Place & NameDifference => change.kind === 'name');
+  const renamed = findRenamed(changes);
   return changes.map((change) =>
     reverse(change, change.kind === 'name' ? change.before : oldPath(change, renamed)),
   );

@@ -18,10 +18,24 @@ test.each([
   ['a paragraph that is parted', 'One.\nTwo.', 'One.\n\nTwo.'],
   ['a hard line break', 'One\ntwo', 'One  \ntwo'],
   ['a line of code', '```\na\nb\n```', '```\na b\n```'],
+  ['a line of code in a list', '- one\n\n  ```\n  a\n  b\n  ```', '- one\n\n  ```\n  a b\n  ```'],
   ['a comment in code', '```\n<!-- a -->\n```', '```\n\n```'],
   ['a row of a table', '| a |\n|---|\n| b |', '| a |\n|---|\n| b | |'],
+  ['a comment in code within a line', 'Write `<!-- a -->`.', 'Write `<!-- b -->`.'],
+  ['a comment that is text', '\\<!-- a --> One.', '\\<!-- b --> One.'],
+  ['space in indented code', 'One:\n\n    a  b', 'One:\n\n    a b'],
   ['a point more', '- one two', '- one\n- two'],
   ['a quotation', 'One two', 'One\n> two'],
 ])('takes %s for a change', (_what, before, after) => {
   expect(normalizeProse(after)).not.toBe(normalizeProse(before));
+});
+
+test.each([
+  ['spaces', `a${' '.repeat(200_000)}b`],
+  ['carriage returns', '\r'.repeat(200_000)],
+  ['comments that do not end', '<!--'.repeat(50_000)],
+  ['list marks', '- '.repeat(100_000)],
+])('reads 200,000 characters of %s once', (_what, text) => {
+  // Asked of each place again, any of them would take a minute.
+  expect(normalizeProse(text)).toBe(normalizeProse(`${text}\n`));
 });
