@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseVersionNumber } from '../core/version/version-number.ts';
 import { openRepository, type Repository } from '../io/git/open-repository.ts';
 import type { Context } from './context.ts';
-import { reportFormats, type ReportFormat } from './report.ts';
+import { plainFormats, type ReportFormat } from './report.ts';
 
 export interface RepositoryOption {
   readonly repo?: string;
@@ -17,7 +17,7 @@ export const repositoryOption = (): Option =>
   new Option('--repo <dir>', 'the catalogue repository (default: where you stand)');
 export const refOption = (): Option => new Option('--ref <ref>', 'the commit to read').default('HEAD');
 export const strictOption = (): Option => new Option('--strict', 'let warnings count as problems');
-export const formatOption = (formats: readonly string[] = reportFormats): Option =>
+export const formatOption = (formats: readonly string[] = plainFormats): Option =>
   new Option('--format <format>', 'how to write the result').choices(formats).default('text');
 
 export interface CacheOption {

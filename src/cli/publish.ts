@@ -41,7 +41,11 @@ export async function publish(
     const told = push ? { push: { command: push.command, done: isPushed } } : {};
     return writeReport(context, { problems, sources: new Map(), facts: { ...facts, ...told } }, flags);
   }
-  const code = writeReport({ ...context, stdout: context.stderr }, { problems, sources: new Map() }, flags);
+  const code = await writeReport(
+    { ...context, stdout: context.stderr },
+    { problems, sources: new Map() },
+    flags,
+  );
   context.stdout.write(text);
   await send();
   if (push) context.stderr.write(`${isPushed ? 'Published' : 'Publish it'}: ${push.command}\n`);

@@ -3,7 +3,7 @@ import { Failure } from '../core/problem/failure.ts';
 import { packageVersion } from '../io/files/package-root.ts';
 import type { Context, ExitCode } from './context.ts';
 import { isColoured } from './is-coloured.ts';
-import type { ReportFormat } from './report.ts';
+import { reportFormats } from './report.ts';
 
 /** Runs a command line and says how it ended. Never exits the process. */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -35,6 +35,7 @@ type AddCommand = (program: Command, context: Context, end: (code: ExitCode) => 
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
   check: async () => (await import('./commands/check.ts')).addCheck,
+  review: async () => (await import('./commands/review.ts')).addReview,
   freeze: async () => (await import('./commands/freeze.ts')).addFreeze,
   status: async () => (await import('./commands/status.ts')).addStatus,
   gate: async () => (await import('./commands/gate.ts')).addGate,
@@ -61,9 +62,11 @@ async function describeFailure(error: unknown, argv: readonly string[], context:
       import('./formatters/format-text.ts'),
       import('./write-report.ts'),
     ]);
-    const format = argv.join(' ').match(/--format[= ](json|github)/)?.[1];
+    const format = reportFormats.find(
+      (one) => one !== 'text' && argv.join(' ').match(/--format[= ](\w+)/)?.[1] === one,
+    );
     const report = { problems: [error.problem], sources: new Map<string, string>() };
-    if (format !== undefined) writeReport(context, report, { format: format as ReportFormat });
+    if (format !== undefined) await writeReport(context, report, { format });
     else context.stderr.write(formatFailure(error.problem, isColoured(context, context.stderr)));
     return 2;
   }

@@ -6,21 +6,43 @@ import type { Context, ExitCode } from './context.ts';
 import { isColoured } from './is-coloured.ts';
 import type { Report, ReportFormat } from './report.ts';
 
-/** Writes a report to standard output, and says how the command ends. With `isStrict`, warnings count as problems. */
-export function writeReport(
+/** Writes a report to standard output, and says how the command ends. With `strict`, warnings count as problems. */
+export async function writeReport(
   context: Context,
   report: Report,
   { format, strict = false }: { format: ReportFormat; strict?: boolean },
-): ExitCode {
-  context.stdout.write(formatReport(report, format, isColoured(context, context.stdout)));
+): Promise<ExitCode> {
+  const how = { format, isStrict: strict, isColoured: isColoured(context, context.stdout) };
+  context.stdout.write(await formatReport(report, how));
   return exitCodeOf(report.problems, strict);
 }
 
 export const exitCodeOf = (problems: readonly Problem[], strict = false): ExitCode =>
   hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
 
-function formatReport(report: Report, format: ReportFormat, coloured: boolean): string {
-  if (format === 'json') return formatJson(report);
-  if (format === 'github') return formatGithub(report);
-  return formatText(report, { isColoured: coloured });
+interface Manner {
+  readonly format: ReportFormat;
+  readonly isStrict: boolean;
+  readonly isColoured: boolean;
+}
+
+/** Formats for tools are loaded where they are asked for, so that every other command starts as fast as without them. */
+async function formatReport(
+  report: Report,
+  { format, isStrict, isColoured: coloured }: Manner,
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return formatText(report, { isColoured: coloured });
+    case 'json':
+      return formatJson(report);
+    case 'github':
+      return formatGithub(report);
+    case 'sarif':
+      return (await import('./formatters/format-sarif.ts')).formatSarif(report);
+    case 'junit':
+      return (await import('./formatters/format-junit.ts')).formatJunit(report, { isStrict });
+    case 'gitlab':
+      return (await import('./formatters/format-gitlab.ts')).formatGitlab(report);
+  }
 }

@@ -14,6 +14,7 @@ const make = () => makeTestRepository({ [card]: makeCardText() });
 const commands = [
   'new',
   'check',
+  'review',
   'freeze',
   'status',
   'list',

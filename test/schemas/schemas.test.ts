@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 type Node = { readonly [key: string]: unknown };
 const folder = new URL('../../schemas/', import.meta.url);
-const schemas = ['card', 'settings', 'ledger'].map(
+const schemas = ['card', 'settings', 'ledger', 'review'].map(
   (name) => [`${name}/v1.json`, read(`${name}/v1.json`)] as const,
 );
 

@@ -22,6 +22,7 @@ import {
 } from '../options.ts';
 import { shardOption } from '../shard-option.ts';
 import { withCache } from '../open-user-cache.ts';
+import { reportFormats } from '../report.ts';
 import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
@@ -47,7 +48,7 @@ export function addBuild(program: Command, context: Context, end: (code: ExitCod
     .addOption(browserOption())
     .addOption(browserEndpointOption())
     .addOption(timingsOption())
-    .addOption(formatOption())
+    .addOption(formatOption(reportFormats))
     .addOption(repositoryOption());
   addCacheOptions(command).action(async (flags: BuildFlags) => end(await build(context, flags)));
   addExamples(
@@ -81,7 +82,7 @@ async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {
   const { problems } = built;
   const strict = flags.strict ?? false;
   const facts = built.ok ? { build: { out, ...built.value } } : {};
-  const code = writeReport(context, { problems, sources, facts }, { ...flags, strict });
+  const code = await writeReport(context, { problems, sources, facts }, { ...flags, strict });
   if (built.ok && flags.format === 'text') context.stdout.write(describeBuild(built.value, out));
   if (!built.ok || (hasErrors(problems) && !flags.keepGoing))
     context.stderr.write(`Nothing was written to ${out}.\n`);

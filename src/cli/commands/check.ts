@@ -17,6 +17,7 @@ import {
   type TimingsOption,
 } from '../options.ts';
 import { withCache } from '../open-user-cache.ts';
+import { reportFormats } from '../report.ts';
 import { withStages } from '../with-stages.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 
@@ -35,7 +36,7 @@ export function addCheck(program: Command, context: Context, end: (code: ExitCod
     .option('--all', 'check every frozen version too')
     .addOption(strictOption())
     .addOption(timingsOption())
-    .addOption(formatOption())
+    .addOption(formatOption(reportFormats))
     .addOption(repositoryOption());
   addCacheOptions(command).action(async (paths: string[], flags: CheckFlags) =>
     end(await check(context, paths, flags)),
@@ -55,7 +56,7 @@ async function check(context: Context, paths: readonly string[], flags: CheckFla
   // A few cards are checked sooner than a cache is opened.
   const checked = all ? await withCache(context, repository, flags, checkWith) : await checkWith();
   const { problems, sources, cards, versions } = checked;
-  const code = writeReport(
+  const code = await writeReport(
     context,
     { problems, sources, facts: { cards, versions } },
     { ...flags, strict: flags.strict ?? false },

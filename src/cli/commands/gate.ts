@@ -13,6 +13,7 @@ import {
   type FormatOption,
   type RepositoryOption,
 } from '../options.ts';
+import { reportFormats } from '../report.ts';
 
 interface GateFlags extends RepositoryOption, FormatOption {
   readonly for: string;
@@ -35,7 +36,7 @@ export function addGate(program: Command, context: Context, end: (code: ExitCode
       new Option('--as-of <date>', 'judge as of a day or a time in UTC (default: now)').argParser(parseTime),
     )
     .addOption(refOption())
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(reportFormats))
     .addOption(repositoryOption())
     .action(async (reference: CardReference | undefined, flags: GateFlags) =>
       end(await gate(context, describeSubject(command, reference, flags), flags)),

@@ -34,7 +34,7 @@ async function merge(context: Context, named: readonly string[], flags: MergeFla
   const folders = named.map((folder) => resolvePath(context, folder));
   const merged = await withStages(context, flags, (onStage) => mergeShards({ folders, out, onStage }));
   const facts = merged.ok ? { merge: { out, ...merged.value } } : {};
-  const code = writeReport(context, { problems: merged.problems, sources: new Map(), facts }, flags);
+  const code = await writeReport(context, { problems: merged.problems, sources: new Map(), facts }, flags);
   if (merged.ok && flags.format === 'text') {
     const { shards, files } = merged.value;
     context.stdout.write(`Merged ${countOf(shards, 'shard')}: ${countOf(files, 'file')}\n${out}\n`);

@@ -48,7 +48,7 @@ async function make(context: Context, cardId: string, flags: NewFlags): Promise<
     sources: new Map<string, string>(),
     facts: made.ok ? { path: made.value } : {},
   };
-  const code = writeReport(context, report, flags);
+  const code = await writeReport(context, report, flags);
   if (made.ok && flags.format === 'text') {
     context.stdout.write(`${made.value}\n`);
     context.stderr.write(

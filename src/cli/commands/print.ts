@@ -83,7 +83,11 @@ async function print(
     ),
   );
   const files = printed.ok ? printed.value : [];
-  const code = writeReport(context, { problems: printed.problems, sources, facts: { pdfs: files } }, flags);
+  const code = await writeReport(
+    context,
+    { problems: printed.problems, sources, facts: { pdfs: files } },
+    flags,
+  );
   if (printed.ok && flags.format === 'text') {
     context.stdout.write(files.map((file) => `${file}\n`).join(''));
     context.stderr.write(`Printed ${countOf(files.length, 'PDF')}.\n`);

@@ -26,6 +26,7 @@ import {
   type RepositoryOption,
   type TimingsOption,
 } from '../options.ts';
+import { reportFormats } from '../report.ts';
 import { withStages } from '../with-stages.ts';
 import { writeReport } from '../write-report.ts';
 
@@ -55,7 +56,7 @@ export function addVerify(program: Command, context: Context, end: (code: ExitCo
     .addOption(refOption())
     .addOption(strictOption())
     .addOption(timingsOption())
-    .addOption(formatOption())
+    .addOption(formatOption(reportFormats))
     .addOption(repositoryOption())
     .action(async (target: Target | undefined, flags: VerifyFlags) =>
       end(await (flags.explain ? explain : verify)(context, target ?? {}, flags)),
@@ -106,7 +107,7 @@ async function verify(context: Context, target: Target, flags: VerifyFlags): Pro
     ...(download && { file: describeFile(file ?? '', download) }),
   };
   const report = { problems: sortProblems(problems), sources: collectSources(catalogue), facts };
-  const code = writeReport(context, report, { ...flags, strict });
+  const code = await writeReport(context, report, { ...flags, strict });
   if (flags.format === 'text') tell(context, target, verified.value, download, hasErrors(problems));
   return code;
 }

@@ -41,3 +41,7 @@ export function findHiddenInside(
     ...findHiddenInside(part, [...path, key]),
   ]);
 }
+
+/** The text without them: for what comes from elsewhere, as no card may hold any. */
+export const removeHidden = (text: string): string =>
+  hidden.test(text) ? text.replaceAll(new RegExp(hidden, 'gu'), '') : text;

@@ -5,7 +5,7 @@ import type { BodyHeading, SplitBody } from './split-body.ts';
  * Finds the headings of a body line by line, where no line is of a kind that only a Markdown parser can tell from
  * text: then undefined. A heading at the margin ends whatever stands above it, but for code and HTML.
  */
-export function scanBody(body: string): SplitBody | undefined {
+export function scanBody(body: string, deepest = 3): SplitBody | undefined {
   const lines = body.split(/\r\n|\r|\n/);
   const headings: BodyHeading[] = [];
   let fence = '';
@@ -16,8 +16,9 @@ export function scanBody(body: string): SplitBody | undefined {
     }
     if (needsParser.test(written)) return undefined;
     fence = openedFence(written);
-    const [, marks = '####', rest = ''] = heading.exec(written) ?? [];
-    if (marks.length < 4) headings.push({ level: marks.length, text: trimMarks(rest), line, end: line + 1 });
+    const [, marks = '', rest = ''] = heading.exec(written) ?? [];
+    if (marks !== '' && marks.length <= deepest)
+      headings.push({ level: marks.length, text: trimMarks(rest), line, end: line + 1 });
   }
   return { lines, headings, comments: new Set() };
 }

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { scanBody } from './scan-body.ts';
 
-/** A heading of level 1, 2 or 3 that divides the body, and the lines below it. */
+/** A heading that divides the body, and the lines below it: of level 1, 2 or 3 where no other depth is asked for. */
 export interface BodyHeading {
   readonly level: number;
   /** As it was written, without its marks. */
@@ -25,12 +25,12 @@ const blocks = new MarkdownIt({ html: true });
 blocks.core.ruler.enableOnly(['normalize', 'block']);
 
 /** Finds the headings of a body as CommonMark does: ATX and Setext, not in code, HTML, quotes or lists. */
-export function splitBody(body: string): SplitBody {
-  return scanBody(body) ?? parseBody(body);
+export function splitBody(body: string, deepest = 3): SplitBody {
+  return scanBody(body, deepest) ?? parseBody(body, deepest);
 }
 
 /** The same by the Markdown parser, which takes many times longer. */
-export function parseBody(body: string): SplitBody {
+export function parseBody(body: string, deepest = 3): SplitBody {
   const headings: BodyHeading[] = [];
   const comments = new Set<number>();
   const tokens = blocks.parse(body, {});
@@ -40,7 +40,7 @@ export function parseBody(body: string): SplitBody {
       for (let line = start; line < end; line += 1) comments.add(line);
     if (token.level !== 0 || token.type !== 'heading_open') continue;
     const level = Number(token.tag.slice(1));
-    if (level <= 3) headings.push({ level, text: tokens[index + 1]?.content.trim() ?? '', line: start, end });
+    if (level <= deepest) headings.push({ level, text: tokens[index + 1]?.content.trim() ?? '', line: start, end });
   }
   return { lines: body.split(/\r\n|\r|\n/), headings, comments };
 }

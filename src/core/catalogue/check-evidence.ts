@@ -41,7 +41,7 @@ function checkTag(
   const { commit, digest, tag: recordedObject = commit } = freeze;
   if (!evidence.tag) return [versionProblem('tag/deleted', { tag, commit, digest }, subject)];
   const { object, commit: tagCommit } = evidence.tag;
-  if (object === recordedObject)
+  if (object === recordedObject && tagCommit === commit)
     return object === commit ? [versionProblem('tag/lightweight', { tag }, subject)] : [];
   const objects = { recordedObject, actualObject: object };
   if (tagCommit === commit)

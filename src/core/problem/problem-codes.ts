@@ -6,6 +6,7 @@ import { mergeProblems } from '../output/merge-problems.ts';
 import { gateProblems } from '../policy/gate-problems.ts';
 import { policyProblems } from '../policy/policy-problems.ts';
 import { printProblems } from '../print/print-problems.ts';
+import { reviewProblems } from '../review/review-problems.ts';
 import { settingsProblems } from '../settings/settings-problems.ts';
 import { freezeProblems } from '../version/freeze-problems.ts';
 import { verifyProblems } from '../verify/verify-problems.ts';
@@ -36,6 +37,7 @@ const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   mergeProblems,
   policyProblems,
   printProblems,
+  reviewProblems,
   schemaProblems,
   settingsProblems,
   verifyProblems,

@@ -6,6 +6,8 @@ export interface Change {
   /** Blobs; undefined where there is no file. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** As Git writes it: `100644`; `000000` where there is no file. */
+  readonly mode: string;
 }
 
 /** What differs between two commits, by path. */
@@ -14,8 +16,8 @@ export async function listChanges(repository: GitPlace, parent: string, head: st
   const fields = (await askGit(repository, command)).split('\0');
   const changes: Change[] = [];
   for (let place = 0; place + 1 < fields.length; place += 2) {
-    const [, , before, after] = (fields[place] ?? '').split(' ');
-    changes.push({ path: fields[place + 1] ?? '', before: blobOf(before), after: blobOf(after) });
+    const [, mode = '', before, after] = (fields[place] ?? '').split(' ');
+    changes.push({ path: fields[place + 1] ?? '', before: blobOf(before), after: blobOf(after), mode });
   }
   return changes;
 }

@@ -13,8 +13,8 @@ export interface TagRef {
 export interface TagQuery {
   /** Keeps those whose commit is that commit or an ancestor of it. */
   readonly merged?: string;
-  /** Keeps those whose name begins so, up to a slash: `loan-approval/`. No others are read. */
-  readonly below?: string;
+  /** Keeps those whose name begins so, or with one of these, up to a slash: `loan-approval/`. No others are read. */
+  readonly below?: string | readonly string[];
 }
 
 /** The tags, in one process; all of them where nothing is asked. */
@@ -27,7 +27,7 @@ export async function listTags(place: GitPlace, { merged, below = '' }: TagQuery
     'for-each-ref',
     ...filter,
     `--format=${fields}%00`,
-    `refs/tags/${below}`,
+    ...[below].flat().map((prefix) => `refs/tags/${prefix}`),
   ]);
   // A ref's name can hold neither NUL nor newline.
   return output

@@ -3,28 +3,41 @@ import type { Signed, SignatureOutcome, SignatureReport } from '../../core/verif
 import { splitEntry } from '../../core/verify/split-entry.ts';
 import { nameEntry } from '../../core/verify/split-ledger.ts';
 import { splitTag } from '../../core/verify/split-tag.ts';
+import type { LedgerEntry } from '../../core/version/ledger-entry.ts';
 import { parseLedger } from '../../core/version/parse-ledger.ts';
 import type { ObjectReader } from '../git/object-reader.ts';
 import type { AllowedSigners } from './allowed-signers.ts';
 import { verifySignature } from './verify-signature.ts';
 
+/** A card as far as its signatures need it. */
+export interface SignedCard extends Pick<CatalogueCard, 'id' | 'folder' | 'ledger'> {
+  readonly versions: readonly Pick<FrozenVersion, 'cardId' | 'version' | 'tag' | 'freeze'>[];
+}
+
 /**
  * The signatures of the versions' tags and of the ledgers' entries. What is not signed starts no process. With
- * `label`, those of one version alone; with `formats`, a signature of another counts as none.
+ * `label`, those of one version alone; with `formats`, a signature of another counts as none; with
+ * `isWanted`, only the entries that it takes.
  */
 export async function readSignatures(
   objects: ObjectReader,
-  cards: readonly CatalogueCard[],
+  cards: readonly SignedCard[],
   signers: AllowedSigners,
   {
     label,
     formats,
-  }: { readonly label?: string | undefined; readonly formats?: readonly Signed['format'][] } = {},
+    isWanted = () => true,
+  }: {
+    readonly label?: string | undefined;
+    readonly formats?: readonly Signed['format'][];
+    readonly isWanted?: (entry: LedgerEntry) => boolean;
+  } = {},
 ): Promise<SignatureReport[]> {
   const tags = cards.flatMap(({ versions }) => versions.flatMap((version) => readTag(objects, version)));
-  const questions = [...(await Promise.all(tags)), ...cards.flatMap(readEntries)].filter(
-    ({ version }) => label === undefined || version === label,
-  );
+  const questions = [
+    ...(await Promise.all(tags)),
+    ...cards.flatMap((card) => readEntries(card, isWanted)),
+  ].filter(({ version }) => label === undefined || version === label);
   const next = questions.entries();
   const reports: SignatureReport[] = [];
   const work = async (): Promise<void> => {
@@ -48,7 +61,7 @@ type Question = Omit<SignatureReport, 'outcome'> & {
 /** The tag object that the ledger names, if any; whether the ref still holds it is another question. */
 function readTag(
   objects: ObjectReader,
-  { cardId: card, version, tag, freeze }: FrozenVersion,
+  { cardId: card, version, tag, freeze }: SignedCard['versions'][number],
 ): Promise<Question>[] {
   const id = freeze.tag;
   if (id === undefined) return [];
@@ -61,12 +74,16 @@ function readTag(
 }
 
 /** The entries' own lines are read again only where one of them is signed. */
-function readEntries({ id, folder, ledger }: CatalogueCard): Question[] {
-  const isSigned = ledger.entries.some(({ signature }) => signature !== undefined);
+function readEntries(
+  { id, folder, ledger }: SignedCard,
+  isWanted: (entry: LedgerEntry) => boolean,
+): Question[] {
+  const isSigned = ledger.entries.some((entry) => entry.signature !== undefined && isWanted(entry));
   const parsed = isSigned
     ? parseLedger(new TextEncoder().encode(ledger.text), id, `${folder}/ledger.yaml`)
     : undefined;
-  return ledger.entries.map((entry, place) => {
+  return ledger.entries.flatMap((entry, place) => {
+    if (!isWanted(entry)) return [];
     const text = parsed?.entryTexts[place] ?? '';
     const [version, name] =
       'freeze' in entry
@@ -75,7 +92,7 @@ function readEntries({ id, folder, ledger }: CatalogueCard): Question[] {
           ? [entry.status, `the status ${entry.to} of ${id} ${entry.status}`]
           : [null, `${nameEntry(text)} in ${id}`];
     const signed = parsed && splitEntry(id, entry, text);
-    return { card: id, version, what: 'entry', name, line: parsed?.locate(place).line ?? null, signed };
+    return [{ card: id, version, what: 'entry', name, line: parsed?.locate(place).line ?? null, signed }];
   });
 }
 

@@ -1,0 +1,29 @@
+import type { CardContent } from '../card/card-content.ts';
+import type { Card } from '../card/card.ts';
+import type { ComparedCard } from '../compare/change.ts';
+import { compareCards } from '../compare/compare-cards.ts';
+import { comparedCard } from '../compare/compared-card.ts';
+import { weighChanges } from '../compare/weigh-changes.ts';
+import type { WeighedChange } from '../compare/weighed-change.ts';
+import type { WeightRules } from '../compare/weight-rules.ts';
+
+/**
+ * What changed between two contents of a card, weighed; all of it where one side is not there. None where a side is
+ * faulty: it cannot be read field by field.
+ */
+export function compareContents(
+  before: CardContent | undefined,
+  after: CardContent | undefined,
+  rules: WeightRules,
+): readonly WeighedChange[] {
+  if (before?.kind === 'faulty' || after?.kind === 'faulty') return [];
+  const [old, young] = [before?.valid, after?.valid].map((valid) => valid && comparedCard(valid));
+  const cards = { before: old ?? emptyLike(young), after: young ?? emptyLike(old) };
+  return weighChanges(compareCards(cards.before, cards.after), cards, rules);
+}
+
+/** A card without content. What is said of a card where it says nothing itself came or went with nobody. */
+const emptyLike = (other: ComparedCard | undefined): ComparedCard => ({
+  card: { schema: 1, ...(other && { language: other.card.language }) } as Card,
+  files: [],
+});
