@@ -66,7 +66,8 @@ function describeSides(change: WeighedChange, speech: Speech): Sides {
   switch (change.kind) {
     case 'text': {
       const [before, after] = [change.before, change.after].map(nothingIfBlank);
-      return { ...describeTexts(before, after, speech), isLong: isLongText(before) || isLongText(after) };
+      const isLong = isLongText(before) || isLongText(after);
+      return { ...describeProse(change, before, after, speech), isLong };
     }
     case 'value': {
       const [before, after] = [change.before, change.after].map((value) =>
@@ -168,6 +169,26 @@ function describeTexts(before: string | undefined, after: string | undefined, { 
     ? whole(before, after)
     : diffTexts(before, after, budget);
 }
+
+/** The words that differ are the same in each language, and dear to find. */
+function describeProse(
+  change: WeighedChange,
+  before: string | undefined,
+  after: string | undefined,
+  speech: Speech,
+): Sides {
+  const known = found.get(change);
+  if (known) {
+    speech.budget.steps -= known.steps;
+    return known.sides;
+  }
+  const { steps } = speech.budget;
+  const sides = describeTexts(before, after, speech);
+  found.set(change, { sides, steps: steps - speech.budget.steps });
+  return sides;
+}
+
+const found = new WeakMap<WeighedChange, { readonly sides: Sides; readonly steps: number }>();
 
 const whole = (before: string | undefined, after: string | undefined): Sides => ({
   before: makePart(before),

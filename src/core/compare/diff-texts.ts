@@ -40,7 +40,8 @@ function diffWords(piece: Piece, budget: Budget): readonly Piece[] {
   return pieces && hasMuchInCommon(pieces) ? pieces : [piece];
 }
 
-const longestEdit = 250;
+/** Words: a paragraph of which more differs is read whole. */
+const longestEdit = 120;
 
 function diffKeys(
   before: readonly Token[],

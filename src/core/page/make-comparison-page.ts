@@ -13,6 +13,8 @@ import {
 import { isFrozen } from '../catalogue/select-version.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
 import { comparedCard } from '../compare/compared-card.ts';
+import { weighCards } from '../compare/weigh-cards.ts';
+import type { WeighedChange } from '../compare/weighed-change.ts';
 import { weightRulesOf } from '../compare/weight-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ComparisonPage } from './comparison-page.ts';
@@ -59,9 +61,9 @@ export function makeComparisonPage(input: ComparisonInput): ComparisonPage {
   const linkTo = (target: string): string => relativeAddress(address(language), target);
   const name = (after.content ?? before.content)?.facts.name?.trim() ?? cardId;
   const title = words.comparisonTitle(name, nameSide(before), nameSide(after));
-  const [old, fresh] = [readSide(before), readSide(after)];
-  const comparison = old && fresh && makeComparison(old, fresh, weightRulesOf(settings), language);
-  const notices = [...(old ? [] : [before]), ...(fresh ? [] : [after])].map(describeUnread);
+  const changes = compareSides(before, after, settings);
+  const comparison = changes && makeComparison(changes, language);
+  const notices = [before, after].filter(({ content }) => content?.kind !== 'valid').map(describeUnread);
   return {
     kind: 'comparison',
     frame: makeFrame({
@@ -118,8 +120,27 @@ export function makeComparisonPage(input: ComparisonInput): ComparisonPage {
   }
 }
 
-/** The card of a side; undefined where it is faulty or not sound. */
-function readSide({ content }: ComparedSide) {
-  const whole = content?.kind === 'valid' ? content.read() : undefined;
-  return whole?.kind === 'valid' ? comparedCard(whole.valid) : undefined;
+/** Undefined where a side is faulty or not sound. The page of each language shows the same, so it is found once. */
+function compareSides(
+  before: ComparedSide,
+  after: ComparedSide,
+  settings: Settings,
+): readonly WeighedChange[] | undefined {
+  if (!before.content || !after.content) return undefined;
+  const known = compared.get(after.content);
+  if (known?.before === before.content && known.settings === settings) return known.changes;
+  const [old, fresh] = [before.content.read(), after.content.read()];
+  if (old.kind !== 'valid' || fresh.kind !== 'valid') return undefined;
+  const changes = weighCards(comparedCard(old.valid), comparedCard(fresh.valid), weightRulesOf(settings));
+  compared.set(after.content, { before: before.content, settings, changes });
+  return changes;
 }
+
+const compared = new WeakMap<
+  HeldContent,
+  {
+    readonly before: HeldContent;
+    readonly settings: Settings;
+    readonly changes: readonly WeighedChange[];
+  }
+>();

@@ -1,10 +1,6 @@
 import type { PageLanguage } from '../catalogue/routes.ts';
-import type { ComparedCard } from '../compare/change.ts';
-import { compareCards } from '../compare/compare-cards.ts';
 import { describeChanges } from '../compare/describe-changes.ts';
-import { weighChanges } from '../compare/weigh-changes.ts';
-import { weights } from '../compare/weighed-change.ts';
-import type { WeightRules } from '../compare/weight-rules.ts';
+import { weights, type WeighedChange } from '../compare/weighed-change.ts';
 import type { ComparisonView } from './comparison-page.ts';
 import { stringifyRows } from './stringify-rows.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -13,14 +9,8 @@ import { wordsOf } from './words/words-of.ts';
  * What changed from one card to another, ready to lay out. The build and the reader's browser both call this, so that
  * a pair that was not built reads as one that was.
  */
-export function makeComparison(
-  before: ComparedCard,
-  after: ComparedCard,
-  rules: WeightRules,
-  language: PageLanguage,
-): ComparisonView {
+export function makeComparison(changes: readonly WeighedChange[], language: PageLanguage): ComparisonView {
   const words = wordsOf(language);
-  const changes = weighChanges(compareCards(before, after), { before, after }, rules);
   const rows = describeChanges(changes, language);
   const counts = weights
     .map((weight) => ({ weight, count: rows.filter((row) => row.weight === weight).length }))

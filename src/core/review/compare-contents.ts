@@ -1,9 +1,8 @@
 import type { CardContent } from '../card/card-content.ts';
 import type { Card } from '../card/card.ts';
 import type { ComparedCard } from '../compare/change.ts';
-import { compareCards } from '../compare/compare-cards.ts';
 import { comparedCard } from '../compare/compared-card.ts';
-import { weighChanges } from '../compare/weigh-changes.ts';
+import { weighCards } from '../compare/weigh-cards.ts';
 import type { WeighedChange } from '../compare/weighed-change.ts';
 import type { WeightRules } from '../compare/weight-rules.ts';
 
@@ -19,7 +18,7 @@ export function compareContents(
   if (before?.kind === 'faulty' || after?.kind === 'faulty') return [];
   const [old, young] = [before?.valid, after?.valid].map((valid) => valid && comparedCard(valid));
   const cards = { before: old ?? emptyLike(young), after: young ?? emptyLike(old) };
-  return weighChanges(compareCards(cards.before, cards.after), cards, rules);
+  return weighCards(cards.before, cards.after, rules);
 }
 
 /** A card without content. What is said of a card where it says nothing itself came or went with nobody. */

@@ -1,3 +1,4 @@
+import { weighCards } from '../../core/compare/weigh-cards.ts';
 import type { CompareInBrowser } from '../../core/page/comparison-page.ts';
 import { makeComparison } from '../../core/page/make-comparison.ts';
 import { parseComparedCard } from '../../core/compare/compared-card.ts';
@@ -45,7 +46,7 @@ function start(controls: HTMLFormElement, shown: HTMLElement): void {
     try {
       const [old, fresh] = await Promise.all([read(before), read(after)]);
       if (own !== turn) return;
-      const view = makeComparison(old, fresh, rules, language);
+      const view = makeComparison(weighCards(old, fresh, rules), language);
       line.textContent = view.summary;
       body.innerHTML = view.html;
     } catch {
