@@ -40,7 +40,8 @@ export function parseBody(body: string, deepest = 3): SplitBody {
       for (let line = start; line < end; line += 1) comments.add(line);
     if (token.level !== 0 || token.type !== 'heading_open') continue;
     const level = Number(token.tag.slice(1));
-    if (level <= deepest) headings.push({ level, text: tokens[index + 1]?.content.trim() ?? '', line: start, end });
+    if (level <= deepest)
+      headings.push({ level, text: tokens[index + 1]?.content.trim() ?? '', line: start, end });
   }
   return { lines: body.split(/\r\n|\r|\n/), headings, comments };
 }

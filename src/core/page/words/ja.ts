@@ -153,7 +153,8 @@ export const ja: Words = {
   comparisonTitle: (name, before, after) => `${name}：${before} から ${after} へ`,
   pairOf: (before, after) => `${before} から ${after}`,
   cannotCompare: (label) => `${label} を読み取れないため、項目を比較できません。`,
-  cannotFetch: 'バージョンを取得できません。フォルダーから開いた場合は動作しません。サイトとして公開してください。',
+  cannotFetch:
+    'バージョンを取得できません。フォルダーから開いた場合は動作しません。サイトとして公開してください。',
   field: '項目',
   before: '変更前',
   after: '変更後',
