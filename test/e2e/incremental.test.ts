@@ -153,8 +153,9 @@ it('renders the pages that a change shows on, and no others', async () => {
   expect(unchanged.made).toEqual({ pages: 0, pdfs: 0 });
   await freeze(world.repository, 'demand-forecast');
   const frozen = await incremental(world);
-  // The list in two languages; of the card its own page, the version's, what leads on from its draft, and its history.
-  expect(frozen.made.pages).toBe(2 + 4 * 2);
+  // The list in two languages; of the card its own page, the version's, what leads on from its draft, its history
+  // and its comparisons, of which there are none yet.
+  expect(frozen.made.pages).toBe(2 + 5 * 2);
   rmSync(world.out, { recursive: true });
   const { made, pages } = await incremental(world);
   expect([made.pages, pages]).toEqual([0, frozen.pages]);
