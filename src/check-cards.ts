@@ -19,6 +19,7 @@ import { collectSources } from './core/problem/sources.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { nearest } from './core/text/nearest.ts';
+import { fillMetrics } from './core/validate/fill-metrics.ts';
 import { computeDigest } from './core/version/digest.ts';
 import { replayLedger } from './core/version/replay-ledger.ts';
 import { versionProblem } from './core/version/version-problems.ts';
@@ -142,7 +143,7 @@ async function askToFreeze(workTree: WorkTree, settings: Settings, raw: RawCard)
   const { problems } = await askCard({
     settings,
     action: 'freeze',
-    card: parsed.value,
+    card: fillMetrics(parsed.value, raw).parsed,
     readOwn: (path) => workTree.readOwn(path),
   });
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));

@@ -185,7 +185,7 @@ async function judge(
         );
   const [evidence] = await Promise.all([readEvidence(objects, folders, card, recorded, ref), ref]);
   const subject = { card: card.id, version: version.label };
-  const fields = readFields(card, evidence);
+  const fields = await readFields(card, evidence);
   const approval = currentApprovals(changes).at(-1);
   const problems = [...card.problems, ...evidence.problems, ...checkEvidence(card, tag, recorded, evidence)];
   if (fields) {
@@ -224,7 +224,12 @@ async function judge(
 const inspect: Inspect = (_, content) => findLfsPointer(content);
 
 /** The version was judged by its schema when it was frozen: its fields are only read. */
-function readFields({ folder }: GateCard, { raw }: VersionEvidence) {
+async function readFields({ folder }: GateCard, { raw }: VersionEvidence) {
   const parsed = raw?.source && parseFrontMatter(sourceText(raw), `${folder}/card.md`);
-  return parsed && parsed.ok ? parsed.value.yaml.value : undefined;
+  if (!parsed || !parsed.ok) return undefined;
+  const { yaml } = parsed.value;
+  if (!raw.metricFiles) return yaml.value;
+  const { fillMetrics } = await import('./core/validate/fill-metrics.ts');
+  const { locate, locateText } = yaml;
+  return fillMetrics({ card: yaml.value, locate, locateText }, raw).parsed.card;
 }

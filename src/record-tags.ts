@@ -6,6 +6,7 @@ import { fail, hasErrors, succeed, type Problem, type Result } from './core/prob
 import { sortProblems } from './core/problem/sort-problems.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { checkCard } from './core/validate/check-card.ts';
+import { fillMetrics } from './core/validate/fill-metrics.ts';
 import { freezeProblem } from './core/version/freeze-problems.ts';
 import type { FreezeEntry } from './core/version/ledger-entry.ts';
 import { checkLedgerText } from './core/version/check-ledger-text.ts';
@@ -170,7 +171,7 @@ async function checkContent(
 ): Promise<readonly Problem[]> {
   const parsed = parseCard(raw);
   const asked = parsed.ok
-    ? await askCard({ settings, action: 'freeze', card: parsed.value, readOwn })
+    ? await askCard({ settings, action: 'freeze', card: fillMetrics(parsed.value, raw).parsed, readOwn })
     : undefined;
   return [...problems, ...checkCard(raw, settings).problems, ...(asked?.problems ?? [])];
 }

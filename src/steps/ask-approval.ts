@@ -67,5 +67,8 @@ async function parse(raw: RawCard): Promise<Result<ParsedCard>> {
   if (!parts.ok) return parts;
   const { body } = parts.value.frontMatter;
   const split = scanBody(body) ?? (await import('../core/card/split-body.ts')).splitBody(body);
-  return joinParts(parts.value, split);
+  const joined = joinParts(parts.value, split);
+  if (!joined.ok || !raw.metricFiles) return joined;
+  const { fillMetrics } = await import('../core/validate/fill-metrics.ts');
+  return { ...joined, value: fillMetrics(joined.value, raw).parsed };
 }

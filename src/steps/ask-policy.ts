@@ -52,7 +52,8 @@ export async function askPolicies(
     const answer = await askCard({
       settings,
       action,
-      card: parsed.value,
+      // With the metrics of its files, where it is valid.
+      card: content.kind === 'valid' ? { ...parsed.value, card: { ...content.valid.card } } : parsed.value,
       readOwn: (path) => readFileAt(objects, tree, path),
       ...(version && {
         version: version.version.label,

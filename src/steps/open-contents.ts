@@ -15,8 +15,8 @@ import type { ObjectReader } from '../io/git/object-reader.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import type { CardFolderReader } from '../io/git/read-card-folder.ts';
 import { readEvidence } from '../io/git/read-evidence.ts';
-import { readBlobNow } from '../io/git/run-git.ts';
 import { openJudges } from '../io/threads/open-judges.ts';
+import { readRawNow } from './read-raw-now.ts';
 
 type Place = { readonly id: string; readonly folder: string };
 
@@ -94,11 +94,18 @@ export function openContents({ repository, objects, folders, settings, cache }: 
     const isWhole = (isKept ??= canKeep(cache));
     const { record, json } = await judges.judge({ raw, problems, version, isWhole });
     // Without a cache its text is all that is held of it: what it says takes more memory, and most is never asked for.
-    if (json === undefined) return { recorded, evidence, content: hold(raw, problems, recorded, record) };
+    if (json === undefined) {
+      const light = { ...raw, metricFiles: undefined };
+      return {
+        recorded,
+        evidence: { ...evidence, raw: light },
+        content: hold(light, problems, recorded, record),
+      };
+    }
     store.keep(record.key, json);
     const kept: KeptVersion = { files: raw.files, problems, content: record };
     cache.write(kind, [[key, Buffer.from(JSON.stringify(kept))]]);
-    const bare = { ...raw, source: undefined };
+    const bare = { ...raw, source: undefined, metricFiles: undefined };
     return {
       recorded,
       evidence: { ...evidence, raw: bare },
@@ -112,15 +119,14 @@ export function openContents({ repository, objects, folders, settings, cache }: 
   }
 
   function hold(
-    { id, folder, source: atHand, files }: RawCard,
+    bare: RawCard,
     problems: readonly Problem[],
     { version }: RecordedVersion,
     record: ContentRecord,
   ): HeldContent {
     const remake = (): CardContent => {
-      const own = files.find(({ path }) => path === 'card.md');
-      const source = atHand ?? (own && readBlobNow(repository, own.id));
-      const content = judgeFrozen({ id, folder, source, files }, problems, settings, version.label);
+      const raw = readRawNow(repository, bare);
+      const content = judgeFrozen(raw, problems, settings, version.label);
       // As it would come from the cache.
       return JSON.parse(JSON.stringify(content)) as CardContent;
     };

@@ -2,8 +2,8 @@ import { holdUnjudged } from '../core/catalogue/hold-unjudged.ts';
 import { hintModel } from '../core/catalogue/hint-model.ts';
 import { judgeFrozen } from '../core/catalogue/judge-frozen.ts';
 import { readEvidence } from '../io/git/read-evidence.ts';
-import { readBlobNow } from '../io/git/run-git.ts';
 import type { Contents, Sources } from './open-contents.ts';
+import { readRawNow } from './read-raw-now.ts';
 
 /**
  * Reads what Git holds of versions and hashes it, for who asks whether they are what was frozen and not what they
@@ -23,12 +23,8 @@ export const openUnjudged = ({
         const { label } = recorded.version;
         const files = raw?.files ?? [];
         // Its text is not held: all of them together are larger than what is left to compare.
-        const kept = raw && { ...raw, source: undefined };
-        const read = () => {
-          const own = files.find(({ path }) => path === 'card.md');
-          const source = own && readBlobNow(repository, own.id);
-          return judgeFrozen(kept && { ...kept, source }, problems, settings, label);
-        };
+        const kept = raw && { ...raw, source: undefined, metricFiles: undefined };
+        const read = () => judgeFrozen(kept && readRawNow(repository, kept), problems, settings, label);
         const content = holdUnjudged({ ...card, files }, problems, settings, {
           modelId: hintModel(raw?.source, label),
           version: label,

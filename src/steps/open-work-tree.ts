@@ -8,6 +8,7 @@ import { describeFault, fileProblem } from '../core/card/file-problems.ts';
 import { inspectFile } from '../core/card/inspect-file.ts';
 import { Failure } from '../core/problem/failure.ts';
 import { gitProblem } from '../core/problem/git-problems.ts';
+import { readMetricBytes } from '../core/metrics/read-metric-bytes.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { compareUtf8 } from '../core/text/compare.ts';
@@ -83,7 +84,13 @@ export async function openWorkTree(repository: Repository): Promise<WorkTree> {
       const there: WorkTreeCard = isThere
         ? await readWorkTreeCard(workTree, cards, id)
         : { raw: { id, folder, source: undefined, files: [] }, ledger: undefined, problems: [] };
-      return addLeft(objects, there, listLeft(folder));
+      const left = listLeft(folder);
+      if (left.length === 0) return there;
+      const card = await addLeft(objects, there, left);
+      return {
+        ...card,
+        raw: await readMetricBytes(card.raw, ({ path }) => readEither(`${folder}/${path}`)),
+      };
     },
     close: () => objects.close(),
   };

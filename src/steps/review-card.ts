@@ -10,6 +10,7 @@ import { findLedgerEdits } from '../core/review/find-ledger-edits.ts';
 import { locateChanges } from '../core/review/locate-changes.ts';
 import type { CardReview } from '../core/review/review.ts';
 import { valueAt } from '../core/text/pointer.ts';
+import { fillMetrics } from '../core/validate/fill-metrics.ts';
 import { checkAppendable } from '../core/version/check-appendable.ts';
 import type { LedgerEntry } from '../core/version/ledger-entry.ts';
 import { readFileAt, readCommit, type CommitHead } from '../io/git/read-head.ts';
@@ -108,7 +109,8 @@ async function askToFreeze(
   const parsed = parseCard({ ...card, source: raw.source });
   if (!parsed.ok) return [];
   const readOwn = (path: string) => readFileAt(objects, head.tree, path);
-  const { problems } = await askCard({ settings, action: 'freeze', card: parsed.value, readOwn });
+  const filled = fillMetrics(parsed.value, raw).parsed;
+  const { problems } = await askCard({ settings, action: 'freeze', card: filled, readOwn });
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 

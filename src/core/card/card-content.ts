@@ -22,6 +22,8 @@ export interface RawCard {
   readonly source: Uint8Array | undefined;
   /** The frozen files (all but the ledger and `monitoring/`), sorted by the bytes of their paths. */
   readonly files: readonly CardFile[];
+  /** The bytes of the metric files that the card names, by path; undefined where it names none. */
+  readonly metricFiles?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 declare const isValid: unique symbol;

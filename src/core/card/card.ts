@@ -27,6 +27,21 @@ export type TrainingMetrics = TrainingMetric[];
  */
 export type HyperParameters = HyperParameter[];
 /**
+ * A file of results: its path, or a link and the hash of what is there.
+ */
+export type MetricFile =
+  | string
+  | {
+      /**
+       * Where the file is kept. It is shown, never fetched.
+       */
+      uri: string;
+      /**
+       * The SHA-256 of its bytes, in lower-case hex.
+       */
+      sha256: string;
+    };
+/**
  * One metric. Its type says what its value is.
  */
 export type Metric =
@@ -493,6 +508,12 @@ export interface Evaluation {
      */
     [k: string]: string;
   };
+  /**
+   * Files that hold results: paths in the card's folder, which become metric groups, or links.
+   *
+   * @maxItems 50
+   */
+  metric_files?: MetricFile[];
   /**
    * The results, in groups.
    */

@@ -9,6 +9,7 @@ import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cardNames } from './card-names.ts';
 import * as cardSchema from './generated/card.js';
+import { fillMetrics } from './fill-metrics.ts';
 import { runRules } from './run-rules.ts';
 import { validateDetails } from './validate-details.ts';
 import { validateSchema } from './validate-schema.ts';
@@ -28,14 +29,15 @@ export function checkCard(
 ): CardContent {
   const parsed = parseCard(raw);
   const structural = parsed.ok ? [...parsed.problems, ...validateFields(parsed.value)] : parsed.problems;
-  const ruled = parsed.ok
-    ? [...validateDetails(parsed.value, settings), ...runRules(parsed.value, raw.files)]
+  const filled = parsed.ok ? fillMetrics(parsed.value, raw) : undefined;
+  const ruled = filled
+    ? [...filled.problems, ...validateDetails(filled.parsed, settings), ...runRules(filled.parsed, raw.files)]
     : [];
   const found = [...structural, ...(isFrozen ? ruled.map(soften) : ruled)];
   const problems = limit(sortProblems(found.map((problem) => ({ ...problem, card: raw.id }))), raw);
-  if (!parsed.ok || hasErrors(problems))
+  if (!filled || hasErrors(problems))
     return { kind: 'faulty', source: sourceText(raw), files: raw.files, problems };
-  return { kind: 'valid', valid: brand(parsed.value, raw, settings), problems };
+  return { kind: 'valid', valid: brand(filled.parsed, raw, settings), problems };
 }
 
 const validateFields = ({ card, locate }: ParsedCard): Problem[] =>

@@ -7,6 +7,7 @@ import { describeCardId, isCardId } from '../../core/card/card-id.ts';
 import { inspectFile } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
 import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
+import { readMetricBytes } from '../../core/metrics/read-metric-bytes.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
@@ -60,7 +61,9 @@ export async function readWorkTreeCard(
     .filter(({ path }) => isFrozenPath(path))
     .toSorted((a, b) => compareUtf8(a.path, b.path));
   return {
-    raw: { id, folder, source: own.get('card.md'), files: frozen },
+    raw: await readMetricBytes({ id, folder, source: own.get('card.md'), files: frozen }, ({ path }) =>
+      readOwnFile(join(root, path)),
+    ),
     ledger: own.get('ledger.yaml'),
     problems,
   };

@@ -3,6 +3,7 @@ import type { CardFile, RawCard } from '../../core/card/card-content.ts';
 import type { FileContentFault } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
 import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
+import { readMetricBytes } from '../../core/metrics/read-metric-bytes.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { keepRecent } from '../../core/text/keep-recent.ts';
@@ -81,7 +82,7 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
         .toSorted((a, b) => compareUtf8(a.path, b.path));
       const source = await readOwn('card.md');
       return {
-        raw: { id, folder, source, files: sorted },
+        raw: await readMetricBytes({ id, folder, source, files: sorted }, ({ path }) => readOwn(path)),
         problems,
         readLedger: () => readOwn('ledger.yaml'),
       };

@@ -1,7 +1,9 @@
-import type { Evaluation, Metric, MetricGroup } from '../../card/card.ts';
+import type { Evaluation, Metric, MetricFile, MetricGroup } from '../../card/card.ts';
+import { fieldLabel } from '../../card/field-names.ts';
 import { renderChart } from '../../chart/render-chart.ts';
-import type { Block, Section } from '../page.ts';
+import type { Block, Fact, Section, Value } from '../page.ts';
 import type { ContentContext } from './content-context.ts';
+import { describeValue } from './describe-value.ts';
 import { makeFieldBlocks, makeNamedFacts, makeProse } from './make-field-blocks.ts';
 import { makeMetricTable, type PlainMetric } from './make-metric-table.ts';
 
@@ -22,7 +24,7 @@ export function makeEvaluationSections(
 
 function makeEvaluation(evaluation: Evaluation, place: number, context: ContentContext): Section {
   const path = ['evaluation_details', String(place)];
-  const without = ['name', 'evaluation_observation', 'metadata', 'metric_groups'];
+  const without = ['name', 'evaluation_observation', 'metadata', 'metric_files', 'metric_groups'];
   const { facts, blocks } = makeFieldBlocks(path, evaluation, context, without);
   const observation = (evaluation.evaluation_observation ?? '').trim();
   return {
@@ -30,13 +32,35 @@ function makeEvaluation(evaluation: Evaluation, place: number, context: ContentC
     kicker: context.words.evaluation,
     title: evaluation.name,
     ...(context.lang !== undefined && { lang: context.lang }),
-    facts: [...facts, ...makeNamedFacts([...path, 'metadata'], evaluation.metadata ?? {}, context)],
+    facts: [
+      ...facts,
+      ...makeMetricFiles([...path, 'metric_files'], evaluation.metric_files ?? [], context),
+      ...makeNamedFacts([...path, 'metadata'], evaluation.metadata ?? {}, context),
+    ],
     blocks: [
       ...(observation === '' ? [] : [makeProse(undefined, observation, context)]),
       ...(evaluation.metric_groups ?? []).flatMap((group) => makeGroup(group, context)),
       ...blocks,
     ],
   };
+}
+
+/** Files of the card lead to their bytes; what is only linked shows its hash. */
+function makeMetricFiles(
+  path: readonly string[],
+  files: readonly MetricFile[],
+  context: ContentContext,
+): readonly Fact[] {
+  const values = files.flatMap((file): readonly Value[] => {
+    if (typeof file !== 'string')
+      return [
+        { ...describeValue([...path, 'uri'], file.uri, context), isCode: true },
+        { text: `sha256:${file.sha256}`, isCode: true },
+      ];
+    const href = context.linkFile(file);
+    return [{ text: file, isCode: true, ...(href !== undefined && { href }) }];
+  });
+  return values.length === 0 ? [] : [{ label: fieldLabel(path, context.language), values }];
 }
 
 function makeGroup(group: MetricGroup, context: ContentContext): readonly Block[] {

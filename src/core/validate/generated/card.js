@@ -3,7 +3,7 @@ import { countCodePoints } from '../../text/line-index.ts';
 import { formats } from '../formats.ts';
 
 export const findAll = (() => {
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:card:v1","title":"Card","description":"The front matter of card.md, with the prose of its body put in place. x-label names a field for people; x-heading is the heading under which the body may hold it.","type":"object","additionalProperties":false,"properties":{"schema":{"const":1,"description":"The version of this schema. Without it, it is 1, for ever.","x-label":{"en":"Schema","ja":"スキーマ"}},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"The language of the card, as BCP 47: en, ja, pt-BR.","x-label":{"en":"Card language","ja":"カードの言語"}},"tags":{"type":"array","description":"Words to find the card by.","x-label":{"en":"Tags","ja":"タグ"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":63,"description":"One tag."}},"model_overview":{"type":"object","description":"What the model is, who made it and who answers for it.","x-label":{"en":"Model overview","ja":"モデルの概要"},"additionalProperties":false,"properties":{"model_id":{"type":"string","description":"The model's identifier in any registry: an ARN, a models:/ URI, an hf:// address, or one of your own. Fixed from the first version that has it.","x-label":{"en":"Model ID","ja":"モデル ID"},"minLength":1,"maxLength":1024},"model_name":{"type":"string","description":"The name people call the model by.","x-label":{"en":"Model name","ja":"モデル名"},"minLength":1,"maxLength":1024},"model_description":{"type":"string","description":"What the model does and how, in a paragraph or two. Markdown.","x-label":{"en":"Model description","ja":"モデルの説明"},"x-heading":{"level":2,"en":"Model description","ja":"モデルの説明"}},"model_version":{"type":"number","description":"The model's own version, a number from 1. It is not the card's version.","x-label":{"en":"Model version","ja":"モデルのバージョン"},"minimum":1},"model_version_name":{"type":"string","description":"The model's own version where it is not a number: 2.4.0, 2026-03. In quotes.","x-label":{"en":"Model version name","ja":"モデルのバージョン名"},"minLength":1,"maxLength":255},"model_version_date":{"type":"string","description":"The day of the model's version, as YYYY-MM-DD.","x-label":{"en":"Model version date","ja":"モデルのバージョン日付"},"format":"date"},"model_version_note":{"type":"string","description":"What changed in this version of the model.","x-label":{"en":"Model version note","ja":"モデルのバージョンの変更点"}},"model_creator":{"type":"string","description":"Who built the model: a person, a team, a company.","x-label":{"en":"Model creator","ja":"モデルの作成者"},"maxLength":1024},"model_owner":{"type":"string","description":"Who answers for the model today.","x-label":{"en":"Model owner","ja":"モデルの所有者"},"maxLength":1024},"model_artifact":{"type":"array","description":"Where the model is kept.","x-label":{"en":"Model artifacts","ja":"モデルアーティファクト"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"artifact_digests":{"type":"array","description":"What the artifacts hash to, so that this card means these files and no others.","x-label":{"en":"Artifact digests","ja":"アーティファクトのダイジェスト"},"items":{"type":"object","description":"One artifact and its hash.","x-label":{"en":"Artifact digest","ja":"アーティファクトのダイジェスト"},"additionalProperties":false,"required":["artifact","digest"],"properties":{"artifact":{"type":"string","minLength":1,"maxLength":1024,"description":"The location, or the name of a file in it.","x-label":{"en":"Artifact","ja":"アーティファクト"}},"digest":{"$ref":"#/$defs/contentDigest"}}}},"algorithm_type":{"type":"string","description":"The kind of algorithm or architecture.","x-label":{"en":"Algorithm type","ja":"アルゴリズムの種類"},"maxLength":1024},"problem_type":{"type":"string","description":"The kind of problem: binary classification, forecasting.","x-label":{"en":"Problem type","ja":"問題の種類"},"maxLength":1024},"frameworks":{"type":"array","description":"The software the model is built with, with versions.","x-label":{"en":"Frameworks","ja":"フレームワーク"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One framework."}},"inference_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Inference environment","ja":"推論環境"}},"input_format":{"type":"string","description":"What the model takes.","x-label":{"en":"Input format","ja":"入力形式"}},"output_format":{"type":"string","description":"What the model gives back.","x-label":{"en":"Output format","ja":"出力形式"}},"languages":{"type":"array","description":"The human languages the model handles, as BCP 47.","x-label":{"en":"Languages","ja":"対応言語"},"maxItems":500,"items":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"One language."}},"licenses":{"type":"array","description":"Under what terms the model may be used.","x-label":{"en":"Licences","ja":"ライセンス"},"maxItems":50,"items":{"type":"object","description":"One licence: an SPDX identifier, or a name and a link.","x-label":{"en":"Licence","ja":"ライセンス"},"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":255,"description":"The SPDX identifier.","x-label":{"en":"SPDX ID","ja":"SPDX ID"}},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The licence's name, where SPDX has none.","x-label":{"en":"Name","ja":"名称"}},"link":{"$ref":"#/$defs/link"}},"minProperties":1}},"base_models":{"type":"array","description":"The models that this one was made from.","x-label":{"en":"Base models","ja":"ベースモデル"},"maxItems":50,"items":{"type":"object","description":"One base model.","x-label":{"en":"Base model","ja":"ベースモデル"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name or identifier.","x-label":{"en":"Name","ja":"名称"}},"relation":{"type":"string","enum":["finetune","adapter","merge","quantized","distilled","other"],"description":"How this model came from it.","x-label":{"en":"Relation","ja":"関係"}},"link":{"$ref":"#/$defs/link"}}}},"source_repository":{"$ref":"#/$defs/link","x-label":{"en":"Source repository","ja":"ソースリポジトリ"},"description":"Where the training code is kept."},"source_commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"The commit of the training code. In quotes.","x-label":{"en":"Source commit","ja":"ソースのコミット"}},"run_id":{"type":"string","minLength":1,"maxLength":1024,"description":"The experiment tracker’s run that made the model.","x-label":{"en":"Run ID","ja":"実行 ID"}},"references":{"type":"array","description":"Papers, reports and pages about the model.","x-label":{"en":"References","ja":"参考資料"},"maxItems":200,"items":{"type":"object","description":"One reference.","x-label":{"en":"Reference","ja":"参考資料"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its title.","x-label":{"en":"Title","ja":"題名"}},"link":{"$ref":"#/$defs/link"}}}},"citation":{"type":"string","description":"How to cite the model. Markdown.","x-label":{"en":"Citation","ja":"引用"},"x-heading":{"level":2,"en":"Citation","ja":"引用"}}}},"intended_uses":{"type":"object","description":"What the model is for, what it is not for, and how much is at stake.","x-label":{"en":"Intended uses","ja":"想定される用途"},"additionalProperties":false,"properties":{"purpose_of_model":{"type":"string","description":"Why the model exists. Markdown.","x-label":{"en":"Purpose of the model","ja":"モデルの目的"},"x-heading":{"level":2,"en":"Purpose of the model","ja":"モデルの目的"}},"intended_uses":{"type":"string","description":"The uses the model was made and tested for. Markdown.","x-label":{"en":"Intended uses","ja":"想定される用途"},"x-heading":{"level":2,"en":"Intended uses","ja":"想定される用途"}},"out_of_scope_uses":{"type":"string","description":"Uses the model must not be put to. Markdown.","x-label":{"en":"Out-of-scope uses","ja":"想定されない用途"},"x-heading":{"level":2,"en":"Out-of-scope uses","ja":"想定されない用途"}},"limitations":{"type":"string","description":"What the model cannot do, or does badly. Markdown.","x-label":{"en":"Limitations","ja":"制限事項"},"x-heading":{"level":2,"en":"Limitations","ja":"制限事項"}},"factors_affecting_model_efficiency":{"type":"string","description":"What makes the model work better or worse. Markdown.","x-label":{"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"},"x-heading":{"level":2,"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"}},"risk_rating":{"type":"string","enum":["High","Medium","Low","Unknown"],"description":"How much harm a wrong answer of the model can do.","x-label":{"en":"Risk rating","ja":"リスク評価"}},"explanations_for_risk_rating":{"type":"string","description":"Why the risk is rated as it is. Markdown.","x-label":{"en":"Explanations for the risk rating","ja":"リスク評価の説明"},"x-heading":{"level":2,"en":"Explanations for the risk rating","ja":"リスク評価の説明"}}}},"business_details":{"type":"object","description":"Why the business wants the model, and who is concerned.","x-label":{"en":"Business details","ja":"ビジネスの詳細"},"additionalProperties":false,"properties":{"business_problem":{"type":"string","description":"The problem that the model is to solve. Markdown.","x-label":{"en":"Business problem","ja":"ビジネス上の問題"},"x-heading":{"level":2,"en":"Business problem","ja":"ビジネス上の問題"}},"business_stakeholders":{"type":"string","description":"Who has a stake in the model. Markdown.","x-label":{"en":"Business stakeholders","ja":"ビジネスの利害関係者"},"x-heading":{"level":2,"en":"Business stakeholders","ja":"ビジネスの利害関係者"}},"line_of_business":{"type":"string","description":"The part of the business that uses the model.","x-label":{"en":"Line of business","ja":"事業部門"},"maxLength":2048}}},"training_details":{"type":"object","description":"How the model was trained, on what.","x-label":{"en":"Training details","ja":"トレーニングの詳細"},"additionalProperties":false,"properties":{"objective_function":{"type":"object","description":"What training optimises.","x-label":{"en":"Objective function","ja":"目的関数"},"additionalProperties":false,"properties":{"function":{"type":"object","description":"The function, in three words.","x-label":{"en":"Function","ja":"関数"},"additionalProperties":false,"properties":{"function":{"type":"string","enum":["Maximize","Minimize"],"description":"Whether more or less is wanted.","x-label":{"en":"Direction","ja":"方向"}},"facet":{"type":"string","minLength":1,"maxLength":63,"description":"What is optimised: Loss, AUC.","x-label":{"en":"Facet","ja":"指標"}},"condition":{"type":"string","maxLength":63,"description":"Under what condition.","x-label":{"en":"Condition","ja":"条件"}}}},"notes":{"type":"string","description":"More about the objective. Markdown.","x-label":{"en":"Objective function notes","ja":"目的関数に関する注記"},"x-heading":{"level":2,"en":"Objective function notes","ja":"目的関数に関する注記"}}}},"training_observations":{"type":"string","description":"What was seen in training. Markdown.","x-label":{"en":"Training observations","ja":"トレーニングの所見"},"x-heading":{"level":2,"en":"Training observations","ja":"トレーニングの所見"}},"training_job_details":{"type":"object","description":"The job that trained the model.","x-label":{"en":"Training job","ja":"トレーニングジョブ"},"additionalProperties":false,"properties":{"training_arn":{"type":"string","description":"The training job's identifier.","x-label":{"en":"Training ARN","ja":"トレーニング ARN"},"maxLength":1024},"training_datasets":{"type":"array","description":"Where the training data is kept.","x-label":{"en":"Training datasets","ja":"トレーニングデータセット"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"training_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Training environment","ja":"トレーニング環境"}},"training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"description":"What the training job reported."},"user_provided_training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics, user-provided","ja":"トレーニングメトリクス（ユーザー提供）"},"description":"Training metrics written by hand."},"hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"description":"The training job's hyperparameters."},"user_provided_hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters, user-provided","ja":"ハイパーパラメータ（ユーザー提供）"},"description":"Hyperparameters written by hand."}}},"environmental_impact":{"type":"object","description":"What training cost the world.","x-label":{"en":"Environmental impact","ja":"環境への影響"},"additionalProperties":false,"properties":{"energy_kwh":{"type":"number","description":"Energy used, in kilowatt-hours.","x-label":{"en":"Energy (kWh)","ja":"消費電力量（kWh）"},"minimum":0},"co2_eq_grams":{"type":"number","description":"Emissions, in grams of CO₂ equivalent.","x-label":{"en":"CO₂ equivalent (g)","ja":"CO₂ 換算排出量（g）"},"minimum":0},"hardware":{"type":"string","minLength":1,"maxLength":1024,"description":"What it ran on.","x-label":{"en":"Hardware","ja":"ハードウェア"}},"hours":{"type":"number","description":"For how many hours.","x-label":{"en":"Hours","ja":"時間"},"minimum":0},"region":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it ran.","x-label":{"en":"Region","ja":"地域"}},"source":{"type":"string","minLength":1,"maxLength":1024,"description":"How the figures were found.","x-label":{"en":"Source of the figures","ja":"数値の出所"}}}}}},"evaluation_details":{"type":"array","description":"How the model was tested, and what came out.","x-label":{"en":"Evaluations","ja":"評価"},"items":{"$ref":"#/$defs/evaluation"}},"additional_information":{"type":"object","description":"Ethics, advice, and whatever the organisation adds.","x-label":{"en":"Additional information","ja":"追加情報"},"additionalProperties":false,"properties":{"ethical_considerations":{"type":"string","description":"Who could be harmed and how that is met. Markdown.","x-label":{"en":"Ethical considerations","ja":"倫理的考慮事項"},"x-heading":{"level":2,"en":"Ethical considerations","ja":"倫理的考慮事項"}},"fairness_assessments":{"type":"array","description":"Groups at risk, and what is done for them.","x-label":{"en":"Fairness assessments","ja":"公平性の評価"},"maxItems":200,"items":{"type":"object","description":"One group at risk.","x-label":{"en":"Fairness assessment","ja":"公平性の評価"},"additionalProperties":false,"required":["group_at_risk"],"properties":{"group_at_risk":{"type":"string","minLength":1,"maxLength":1024,"description":"Who may be treated worse.","x-label":{"en":"Group at risk","ja":"リスクのある集団"}},"benefits":{"type":"string","description":"What they gain.","x-label":{"en":"Benefits","ja":"利益"}},"harms":{"type":"string","description":"What they may lose.","x-label":{"en":"Harms","ja":"害"}},"mitigation_strategy":{"type":"string","description":"What is done about it.","x-label":{"en":"Mitigation","ja":"緩和策"}}}}},"caveats_and_recommendations":{"type":"string","description":"Advice to those who use the model. Markdown.","x-label":{"en":"Caveats and recommendations","ja":"注意事項と推奨事項"},"x-heading":{"level":2,"en":"Caveats and recommendations","ja":"注意事項と推奨事項"}},"human_oversight":{"type":"string","description":"Who watches the model, and how they can step in. Markdown.","x-label":{"en":"Human oversight","ja":"人による監督"},"x-heading":{"level":2,"en":"Human oversight","ja":"人による監督"}},"cybersecurity":{"type":"string","description":"How the model is kept from attack. Markdown.","x-label":{"en":"Cybersecurity","ja":"サイバーセキュリティ"},"x-heading":{"level":2,"en":"Cybersecurity","ja":"サイバーセキュリティ"}},"monitoring_plan":{"type":"string","description":"How the model is watched in use. Markdown.","x-label":{"en":"Monitoring plan","ja":"監視計画"},"x-heading":{"level":2,"en":"Monitoring plan","ja":"監視計画"}},"custom_details":{"type":"object","description":"The organisation's own fields.","x-label":{"en":"Custom details","ja":"カスタム詳細"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"description":"One field: a text, a number, true or false, or a list of texts. In the body, a heading of level 3 under Additional information.","type":["string","number","boolean","array"],"items":{"type":"string"},"x-heading":{"level":3,"en":"{name}","ja":"{name}"}}}},"x-heading":{"level":2,"en":"Additional information","ja":"追加情報"}},"model_package_details":{"type":"object","description":"The model package in the registry that this card is about.","x-label":{"en":"Model package","ja":"モデルパッケージ"},"additionalProperties":false,"properties":{"model_package_arn":{"type":"string","minLength":1,"maxLength":2048,"description":"The package's ARN.","x-label":{"en":"Model package ARN","ja":"モデルパッケージ ARN"}},"model_package_group_name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Model package group","ja":"モデルパッケージグループ"}},"model_package_name":{"type":"string","minLength":1,"maxLength":63,"description":"The package's name.","x-label":{"en":"Model package name","ja":"モデルパッケージ名"}},"model_package_version":{"type":"number","description":"The package's version in its group.","x-label":{"en":"Model package version","ja":"モデルパッケージのバージョン"},"minimum":1},"model_package_description":{"type":"string","description":"What the registry says of it.","x-label":{"en":"Model package description","ja":"モデルパッケージの説明"}},"model_package_status":{"type":"string","enum":["Pending","InProgress","Completed","Failed","Deleting"],"description":"The registry’s status of the package.","x-label":{"en":"Model package status","ja":"モデルパッケージの状態"}},"model_approval_status":{"type":"string","enum":["Approved","Rejected","PendingManualApproval"],"description":"The registry’s approval of the package. It is not the status of the card.","x-label":{"en":"Model approval status","ja":"モデルの承認状態"}},"approval_description":{"type":"string","description":"What was said of the approval.","x-label":{"en":"Approval description","ja":"承認の説明"}},"domain":{"type":"string","minLength":1,"maxLength":1024,"description":"The domain of the model.","x-label":{"en":"Domain","ja":"ドメイン"}},"task":{"type":"string","minLength":1,"maxLength":1024,"description":"The task of the model.","x-label":{"en":"Task","ja":"タスク"}},"created_by":{"type":"object","description":"Who made the package.","x-label":{"en":"Created by","ja":"作成者"},"additionalProperties":false,"properties":{"user_profile_name":{"type":"string","minLength":1,"maxLength":63,"description":"The user profile's name.","x-label":{"en":"User profile","ja":"ユーザープロファイル"}}}},"source_algorithms":{"type":"array","description":"The algorithms behind the package.","x-label":{"en":"Source algorithms","ja":"ソースアルゴリズム"},"maxItems":15,"items":{"type":"object","description":"One algorithm.","x-label":{"en":"Source algorithm","ja":"ソースアルゴリズム"},"additionalProperties":false,"required":["algorithm_name"],"properties":{"algorithm_name":{"type":"string","minLength":1,"maxLength":170,"description":"Its name.","x-label":{"en":"Algorithm","ja":"アルゴリズム"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its data is.","x-label":{"en":"Model data","ja":"モデルデータ"}}}}},"inference_specification":{"type":"object","description":"How the package is served.","x-label":{"en":"Inference specification","ja":"推論仕様"},"additionalProperties":false,"required":["containers"],"properties":{"containers":{"type":"array","description":"The containers, in order.","x-label":{"en":"Containers","ja":"コンテナ"},"maxItems":15,"items":{"type":"object","description":"One container.","x-label":{"en":"Container","ja":"コンテナ"},"additionalProperties":false,"required":["image"],"properties":{"image":{"type":"string","minLength":1,"maxLength":255,"description":"Its image.","x-label":{"en":"Image","ja":"イメージ"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its model data is.","x-label":{"en":"Model data","ja":"モデルデータ"}},"nearest_model_name":{"type":"string","minLength":1,"maxLength":1024,"description":"The nearest model, for inference recommendations.","x-label":{"en":"Nearest model","ja":"最も近いモデル"}}}},"minItems":1}}}}}},"$defs":{"link":{"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}},"contentDigest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}},"environment":{"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}},"trainingMetrics":{"type":"array","description":"Metrics of the training.","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"maxItems":50,"items":{"$ref":"#/$defs/trainingMetric"}},"trainingMetric":{"type":"object","description":"One metric of the training.","x-label":{"en":"Training metric","ja":"トレーニングメトリクス"},"additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"value":{"type":"number","description":"Its value.","x-label":{"en":"Value","ja":"値"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"hyperParameters":{"type":"array","description":"The hyperparameters of the training.","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"maxItems":100,"items":{"$ref":"#/$defs/hyperParameter"}},"hyperParameter":{"type":"object","description":"One hyperparameter.","x-label":{"en":"Hyperparameter","ja":"ハイパーパラメータ"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Name","ja":"名称"}},"value":{"type":"string","description":"Its value, as text: in quotes where it looks like a number.","x-label":{"en":"Value","ja":"値"}}}},"datasetRecords":{"type":"array","description":"The datasets, with what is known of each.","x-label":{"en":"Dataset records","ja":"データセットの記録"},"maxItems":100,"items":{"$ref":"#/$defs/datasetRecord"}},"datasetRecord":{"type":"object","description":"One dataset.","x-label":{"en":"Dataset record","ja":"データセットの記録"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name.","x-label":{"en":"Dataset","ja":"データセット"}},"location":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it is kept.","x-label":{"en":"Location","ja":"場所"}},"version":{"type":"string","minLength":1,"maxLength":255,"description":"Its version or revision. In quotes.","x-label":{"en":"Version","ja":"バージョン"}},"license":{"type":"string","minLength":1,"maxLength":255,"description":"Its licence.","x-label":{"en":"Licence","ja":"ライセンス"}},"size":{"type":"string","minLength":1,"maxLength":255,"description":"How large it is: 412,000 rows.","x-label":{"en":"Size","ja":"規模"}},"split":{"type":"string","minLength":1,"maxLength":255,"description":"Which part of it.","x-label":{"en":"Split","ja":"分割"}},"digest":{"$ref":"#/$defs/contentDigest"},"role":{"type":"string","enum":["training","validation","test","evaluation","other"],"description":"What it was used for.","x-label":{"en":"Role","ja":"役割"}},"description":{"type":"string","description":"What is in it.","x-label":{"en":"Description","ja":"説明"}},"sensitive_fields":{"type":"array","description":"Fields that hold personal or otherwise sensitive data.","x-label":{"en":"Sensitive fields","ja":"機微な項目"},"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One field."}},"governance":{"type":"string","description":"Who answers for the data.","x-label":{"en":"Governance","ja":"ガバナンス"}}}},"evaluation":{"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}},"metricGroup":{"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}},"metric":{"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]},"numberMetric":{"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"stringMetric":{"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"booleanMetric":{"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"linearGraphMetric":{"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"barChartMetric":{"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"matrixMetric":{"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:card:v1","title":"Card","description":"The front matter of card.md, with the prose of its body put in place. x-label names a field for people; x-heading is the heading under which the body may hold it.","type":"object","additionalProperties":false,"properties":{"schema":{"const":1,"description":"The version of this schema. Without it, it is 1, for ever.","x-label":{"en":"Schema","ja":"スキーマ"}},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"The language of the card, as BCP 47: en, ja, pt-BR.","x-label":{"en":"Card language","ja":"カードの言語"}},"tags":{"type":"array","description":"Words to find the card by.","x-label":{"en":"Tags","ja":"タグ"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":63,"description":"One tag."}},"model_overview":{"type":"object","description":"What the model is, who made it and who answers for it.","x-label":{"en":"Model overview","ja":"モデルの概要"},"additionalProperties":false,"properties":{"model_id":{"type":"string","description":"The model's identifier in any registry: an ARN, a models:/ URI, an hf:// address, or one of your own. Fixed from the first version that has it.","x-label":{"en":"Model ID","ja":"モデル ID"},"minLength":1,"maxLength":1024},"model_name":{"type":"string","description":"The name people call the model by.","x-label":{"en":"Model name","ja":"モデル名"},"minLength":1,"maxLength":1024},"model_description":{"type":"string","description":"What the model does and how, in a paragraph or two. Markdown.","x-label":{"en":"Model description","ja":"モデルの説明"},"x-heading":{"level":2,"en":"Model description","ja":"モデルの説明"}},"model_version":{"type":"number","description":"The model's own version, a number from 1. It is not the card's version.","x-label":{"en":"Model version","ja":"モデルのバージョン"},"minimum":1},"model_version_name":{"type":"string","description":"The model's own version where it is not a number: 2.4.0, 2026-03. In quotes.","x-label":{"en":"Model version name","ja":"モデルのバージョン名"},"minLength":1,"maxLength":255},"model_version_date":{"type":"string","description":"The day of the model's version, as YYYY-MM-DD.","x-label":{"en":"Model version date","ja":"モデルのバージョン日付"},"format":"date"},"model_version_note":{"type":"string","description":"What changed in this version of the model.","x-label":{"en":"Model version note","ja":"モデルのバージョンの変更点"}},"model_creator":{"type":"string","description":"Who built the model: a person, a team, a company.","x-label":{"en":"Model creator","ja":"モデルの作成者"},"maxLength":1024},"model_owner":{"type":"string","description":"Who answers for the model today.","x-label":{"en":"Model owner","ja":"モデルの所有者"},"maxLength":1024},"model_artifact":{"type":"array","description":"Where the model is kept.","x-label":{"en":"Model artifacts","ja":"モデルアーティファクト"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"artifact_digests":{"type":"array","description":"What the artifacts hash to, so that this card means these files and no others.","x-label":{"en":"Artifact digests","ja":"アーティファクトのダイジェスト"},"items":{"type":"object","description":"One artifact and its hash.","x-label":{"en":"Artifact digest","ja":"アーティファクトのダイジェスト"},"additionalProperties":false,"required":["artifact","digest"],"properties":{"artifact":{"type":"string","minLength":1,"maxLength":1024,"description":"The location, or the name of a file in it.","x-label":{"en":"Artifact","ja":"アーティファクト"}},"digest":{"$ref":"#/$defs/contentDigest"}}}},"algorithm_type":{"type":"string","description":"The kind of algorithm or architecture.","x-label":{"en":"Algorithm type","ja":"アルゴリズムの種類"},"maxLength":1024},"problem_type":{"type":"string","description":"The kind of problem: binary classification, forecasting.","x-label":{"en":"Problem type","ja":"問題の種類"},"maxLength":1024},"frameworks":{"type":"array","description":"The software the model is built with, with versions.","x-label":{"en":"Frameworks","ja":"フレームワーク"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One framework."}},"inference_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Inference environment","ja":"推論環境"}},"input_format":{"type":"string","description":"What the model takes.","x-label":{"en":"Input format","ja":"入力形式"}},"output_format":{"type":"string","description":"What the model gives back.","x-label":{"en":"Output format","ja":"出力形式"}},"languages":{"type":"array","description":"The human languages the model handles, as BCP 47.","x-label":{"en":"Languages","ja":"対応言語"},"maxItems":500,"items":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"One language."}},"licenses":{"type":"array","description":"Under what terms the model may be used.","x-label":{"en":"Licences","ja":"ライセンス"},"maxItems":50,"items":{"type":"object","description":"One licence: an SPDX identifier, or a name and a link.","x-label":{"en":"Licence","ja":"ライセンス"},"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":255,"description":"The SPDX identifier.","x-label":{"en":"SPDX ID","ja":"SPDX ID"}},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The licence's name, where SPDX has none.","x-label":{"en":"Name","ja":"名称"}},"link":{"$ref":"#/$defs/link"}},"minProperties":1}},"base_models":{"type":"array","description":"The models that this one was made from.","x-label":{"en":"Base models","ja":"ベースモデル"},"maxItems":50,"items":{"type":"object","description":"One base model.","x-label":{"en":"Base model","ja":"ベースモデル"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name or identifier.","x-label":{"en":"Name","ja":"名称"}},"relation":{"type":"string","enum":["finetune","adapter","merge","quantized","distilled","other"],"description":"How this model came from it.","x-label":{"en":"Relation","ja":"関係"}},"link":{"$ref":"#/$defs/link"}}}},"source_repository":{"$ref":"#/$defs/link","x-label":{"en":"Source repository","ja":"ソースリポジトリ"},"description":"Where the training code is kept."},"source_commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"The commit of the training code. In quotes.","x-label":{"en":"Source commit","ja":"ソースのコミット"}},"run_id":{"type":"string","minLength":1,"maxLength":1024,"description":"The experiment tracker’s run that made the model.","x-label":{"en":"Run ID","ja":"実行 ID"}},"references":{"type":"array","description":"Papers, reports and pages about the model.","x-label":{"en":"References","ja":"参考資料"},"maxItems":200,"items":{"type":"object","description":"One reference.","x-label":{"en":"Reference","ja":"参考資料"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its title.","x-label":{"en":"Title","ja":"題名"}},"link":{"$ref":"#/$defs/link"}}}},"citation":{"type":"string","description":"How to cite the model. Markdown.","x-label":{"en":"Citation","ja":"引用"},"x-heading":{"level":2,"en":"Citation","ja":"引用"}}}},"intended_uses":{"type":"object","description":"What the model is for, what it is not for, and how much is at stake.","x-label":{"en":"Intended uses","ja":"想定される用途"},"additionalProperties":false,"properties":{"purpose_of_model":{"type":"string","description":"Why the model exists. Markdown.","x-label":{"en":"Purpose of the model","ja":"モデルの目的"},"x-heading":{"level":2,"en":"Purpose of the model","ja":"モデルの目的"}},"intended_uses":{"type":"string","description":"The uses the model was made and tested for. Markdown.","x-label":{"en":"Intended uses","ja":"想定される用途"},"x-heading":{"level":2,"en":"Intended uses","ja":"想定される用途"}},"out_of_scope_uses":{"type":"string","description":"Uses the model must not be put to. Markdown.","x-label":{"en":"Out-of-scope uses","ja":"想定されない用途"},"x-heading":{"level":2,"en":"Out-of-scope uses","ja":"想定されない用途"}},"limitations":{"type":"string","description":"What the model cannot do, or does badly. Markdown.","x-label":{"en":"Limitations","ja":"制限事項"},"x-heading":{"level":2,"en":"Limitations","ja":"制限事項"}},"factors_affecting_model_efficiency":{"type":"string","description":"What makes the model work better or worse. Markdown.","x-label":{"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"},"x-heading":{"level":2,"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"}},"risk_rating":{"type":"string","enum":["High","Medium","Low","Unknown"],"description":"How much harm a wrong answer of the model can do.","x-label":{"en":"Risk rating","ja":"リスク評価"}},"explanations_for_risk_rating":{"type":"string","description":"Why the risk is rated as it is. Markdown.","x-label":{"en":"Explanations for the risk rating","ja":"リスク評価の説明"},"x-heading":{"level":2,"en":"Explanations for the risk rating","ja":"リスク評価の説明"}}}},"business_details":{"type":"object","description":"Why the business wants the model, and who is concerned.","x-label":{"en":"Business details","ja":"ビジネスの詳細"},"additionalProperties":false,"properties":{"business_problem":{"type":"string","description":"The problem that the model is to solve. Markdown.","x-label":{"en":"Business problem","ja":"ビジネス上の問題"},"x-heading":{"level":2,"en":"Business problem","ja":"ビジネス上の問題"}},"business_stakeholders":{"type":"string","description":"Who has a stake in the model. Markdown.","x-label":{"en":"Business stakeholders","ja":"ビジネスの利害関係者"},"x-heading":{"level":2,"en":"Business stakeholders","ja":"ビジネスの利害関係者"}},"line_of_business":{"type":"string","description":"The part of the business that uses the model.","x-label":{"en":"Line of business","ja":"事業部門"},"maxLength":2048}}},"training_details":{"type":"object","description":"How the model was trained, on what.","x-label":{"en":"Training details","ja":"トレーニングの詳細"},"additionalProperties":false,"properties":{"objective_function":{"type":"object","description":"What training optimises.","x-label":{"en":"Objective function","ja":"目的関数"},"additionalProperties":false,"properties":{"function":{"type":"object","description":"The function, in three words.","x-label":{"en":"Function","ja":"関数"},"additionalProperties":false,"properties":{"function":{"type":"string","enum":["Maximize","Minimize"],"description":"Whether more or less is wanted.","x-label":{"en":"Direction","ja":"方向"}},"facet":{"type":"string","minLength":1,"maxLength":63,"description":"What is optimised: Loss, AUC.","x-label":{"en":"Facet","ja":"指標"}},"condition":{"type":"string","maxLength":63,"description":"Under what condition.","x-label":{"en":"Condition","ja":"条件"}}}},"notes":{"type":"string","description":"More about the objective. Markdown.","x-label":{"en":"Objective function notes","ja":"目的関数に関する注記"},"x-heading":{"level":2,"en":"Objective function notes","ja":"目的関数に関する注記"}}}},"training_observations":{"type":"string","description":"What was seen in training. Markdown.","x-label":{"en":"Training observations","ja":"トレーニングの所見"},"x-heading":{"level":2,"en":"Training observations","ja":"トレーニングの所見"}},"training_job_details":{"type":"object","description":"The job that trained the model.","x-label":{"en":"Training job","ja":"トレーニングジョブ"},"additionalProperties":false,"properties":{"training_arn":{"type":"string","description":"The training job's identifier.","x-label":{"en":"Training ARN","ja":"トレーニング ARN"},"maxLength":1024},"training_datasets":{"type":"array","description":"Where the training data is kept.","x-label":{"en":"Training datasets","ja":"トレーニングデータセット"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"training_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Training environment","ja":"トレーニング環境"}},"training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"description":"What the training job reported."},"user_provided_training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics, user-provided","ja":"トレーニングメトリクス（ユーザー提供）"},"description":"Training metrics written by hand."},"hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"description":"The training job's hyperparameters."},"user_provided_hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters, user-provided","ja":"ハイパーパラメータ（ユーザー提供）"},"description":"Hyperparameters written by hand."}}},"environmental_impact":{"type":"object","description":"What training cost the world.","x-label":{"en":"Environmental impact","ja":"環境への影響"},"additionalProperties":false,"properties":{"energy_kwh":{"type":"number","description":"Energy used, in kilowatt-hours.","x-label":{"en":"Energy (kWh)","ja":"消費電力量（kWh）"},"minimum":0},"co2_eq_grams":{"type":"number","description":"Emissions, in grams of CO₂ equivalent.","x-label":{"en":"CO₂ equivalent (g)","ja":"CO₂ 換算排出量（g）"},"minimum":0},"hardware":{"type":"string","minLength":1,"maxLength":1024,"description":"What it ran on.","x-label":{"en":"Hardware","ja":"ハードウェア"}},"hours":{"type":"number","description":"For how many hours.","x-label":{"en":"Hours","ja":"時間"},"minimum":0},"region":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it ran.","x-label":{"en":"Region","ja":"地域"}},"source":{"type":"string","minLength":1,"maxLength":1024,"description":"How the figures were found.","x-label":{"en":"Source of the figures","ja":"数値の出所"}}}}}},"evaluation_details":{"type":"array","description":"How the model was tested, and what came out.","x-label":{"en":"Evaluations","ja":"評価"},"items":{"$ref":"#/$defs/evaluation"}},"additional_information":{"type":"object","description":"Ethics, advice, and whatever the organisation adds.","x-label":{"en":"Additional information","ja":"追加情報"},"additionalProperties":false,"properties":{"ethical_considerations":{"type":"string","description":"Who could be harmed and how that is met. Markdown.","x-label":{"en":"Ethical considerations","ja":"倫理的考慮事項"},"x-heading":{"level":2,"en":"Ethical considerations","ja":"倫理的考慮事項"}},"fairness_assessments":{"type":"array","description":"Groups at risk, and what is done for them.","x-label":{"en":"Fairness assessments","ja":"公平性の評価"},"maxItems":200,"items":{"type":"object","description":"One group at risk.","x-label":{"en":"Fairness assessment","ja":"公平性の評価"},"additionalProperties":false,"required":["group_at_risk"],"properties":{"group_at_risk":{"type":"string","minLength":1,"maxLength":1024,"description":"Who may be treated worse.","x-label":{"en":"Group at risk","ja":"リスクのある集団"}},"benefits":{"type":"string","description":"What they gain.","x-label":{"en":"Benefits","ja":"利益"}},"harms":{"type":"string","description":"What they may lose.","x-label":{"en":"Harms","ja":"害"}},"mitigation_strategy":{"type":"string","description":"What is done about it.","x-label":{"en":"Mitigation","ja":"緩和策"}}}}},"caveats_and_recommendations":{"type":"string","description":"Advice to those who use the model. Markdown.","x-label":{"en":"Caveats and recommendations","ja":"注意事項と推奨事項"},"x-heading":{"level":2,"en":"Caveats and recommendations","ja":"注意事項と推奨事項"}},"human_oversight":{"type":"string","description":"Who watches the model, and how they can step in. Markdown.","x-label":{"en":"Human oversight","ja":"人による監督"},"x-heading":{"level":2,"en":"Human oversight","ja":"人による監督"}},"cybersecurity":{"type":"string","description":"How the model is kept from attack. Markdown.","x-label":{"en":"Cybersecurity","ja":"サイバーセキュリティ"},"x-heading":{"level":2,"en":"Cybersecurity","ja":"サイバーセキュリティ"}},"monitoring_plan":{"type":"string","description":"How the model is watched in use. Markdown.","x-label":{"en":"Monitoring plan","ja":"監視計画"},"x-heading":{"level":2,"en":"Monitoring plan","ja":"監視計画"}},"custom_details":{"type":"object","description":"The organisation's own fields.","x-label":{"en":"Custom details","ja":"カスタム詳細"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"description":"One field: a text, a number, true or false, or a list of texts. In the body, a heading of level 3 under Additional information.","type":["string","number","boolean","array"],"items":{"type":"string"},"x-heading":{"level":3,"en":"{name}","ja":"{name}"}}}},"x-heading":{"level":2,"en":"Additional information","ja":"追加情報"}},"model_package_details":{"type":"object","description":"The model package in the registry that this card is about.","x-label":{"en":"Model package","ja":"モデルパッケージ"},"additionalProperties":false,"properties":{"model_package_arn":{"type":"string","minLength":1,"maxLength":2048,"description":"The package's ARN.","x-label":{"en":"Model package ARN","ja":"モデルパッケージ ARN"}},"model_package_group_name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Model package group","ja":"モデルパッケージグループ"}},"model_package_name":{"type":"string","minLength":1,"maxLength":63,"description":"The package's name.","x-label":{"en":"Model package name","ja":"モデルパッケージ名"}},"model_package_version":{"type":"number","description":"The package's version in its group.","x-label":{"en":"Model package version","ja":"モデルパッケージのバージョン"},"minimum":1},"model_package_description":{"type":"string","description":"What the registry says of it.","x-label":{"en":"Model package description","ja":"モデルパッケージの説明"}},"model_package_status":{"type":"string","enum":["Pending","InProgress","Completed","Failed","Deleting"],"description":"The registry’s status of the package.","x-label":{"en":"Model package status","ja":"モデルパッケージの状態"}},"model_approval_status":{"type":"string","enum":["Approved","Rejected","PendingManualApproval"],"description":"The registry’s approval of the package. It is not the status of the card.","x-label":{"en":"Model approval status","ja":"モデルの承認状態"}},"approval_description":{"type":"string","description":"What was said of the approval.","x-label":{"en":"Approval description","ja":"承認の説明"}},"domain":{"type":"string","minLength":1,"maxLength":1024,"description":"The domain of the model.","x-label":{"en":"Domain","ja":"ドメイン"}},"task":{"type":"string","minLength":1,"maxLength":1024,"description":"The task of the model.","x-label":{"en":"Task","ja":"タスク"}},"created_by":{"type":"object","description":"Who made the package.","x-label":{"en":"Created by","ja":"作成者"},"additionalProperties":false,"properties":{"user_profile_name":{"type":"string","minLength":1,"maxLength":63,"description":"The user profile's name.","x-label":{"en":"User profile","ja":"ユーザープロファイル"}}}},"source_algorithms":{"type":"array","description":"The algorithms behind the package.","x-label":{"en":"Source algorithms","ja":"ソースアルゴリズム"},"maxItems":15,"items":{"type":"object","description":"One algorithm.","x-label":{"en":"Source algorithm","ja":"ソースアルゴリズム"},"additionalProperties":false,"required":["algorithm_name"],"properties":{"algorithm_name":{"type":"string","minLength":1,"maxLength":170,"description":"Its name.","x-label":{"en":"Algorithm","ja":"アルゴリズム"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its data is.","x-label":{"en":"Model data","ja":"モデルデータ"}}}}},"inference_specification":{"type":"object","description":"How the package is served.","x-label":{"en":"Inference specification","ja":"推論仕様"},"additionalProperties":false,"required":["containers"],"properties":{"containers":{"type":"array","description":"The containers, in order.","x-label":{"en":"Containers","ja":"コンテナ"},"maxItems":15,"items":{"type":"object","description":"One container.","x-label":{"en":"Container","ja":"コンテナ"},"additionalProperties":false,"required":["image"],"properties":{"image":{"type":"string","minLength":1,"maxLength":255,"description":"Its image.","x-label":{"en":"Image","ja":"イメージ"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its model data is.","x-label":{"en":"Model data","ja":"モデルデータ"}},"nearest_model_name":{"type":"string","minLength":1,"maxLength":1024,"description":"The nearest model, for inference recommendations.","x-label":{"en":"Nearest model","ja":"最も近いモデル"}}}},"minItems":1}}}}}},"$defs":{"link":{"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}},"contentDigest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}},"environment":{"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}},"trainingMetrics":{"type":"array","description":"Metrics of the training.","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"maxItems":50,"items":{"$ref":"#/$defs/trainingMetric"}},"trainingMetric":{"type":"object","description":"One metric of the training.","x-label":{"en":"Training metric","ja":"トレーニングメトリクス"},"additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"value":{"type":"number","description":"Its value.","x-label":{"en":"Value","ja":"値"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"hyperParameters":{"type":"array","description":"The hyperparameters of the training.","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"maxItems":100,"items":{"$ref":"#/$defs/hyperParameter"}},"hyperParameter":{"type":"object","description":"One hyperparameter.","x-label":{"en":"Hyperparameter","ja":"ハイパーパラメータ"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Name","ja":"名称"}},"value":{"type":"string","description":"Its value, as text: in quotes where it looks like a number.","x-label":{"en":"Value","ja":"値"}}}},"datasetRecords":{"type":"array","description":"The datasets, with what is known of each.","x-label":{"en":"Dataset records","ja":"データセットの記録"},"maxItems":100,"items":{"$ref":"#/$defs/datasetRecord"}},"datasetRecord":{"type":"object","description":"One dataset.","x-label":{"en":"Dataset record","ja":"データセットの記録"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name.","x-label":{"en":"Dataset","ja":"データセット"}},"location":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it is kept.","x-label":{"en":"Location","ja":"場所"}},"version":{"type":"string","minLength":1,"maxLength":255,"description":"Its version or revision. In quotes.","x-label":{"en":"Version","ja":"バージョン"}},"license":{"type":"string","minLength":1,"maxLength":255,"description":"Its licence.","x-label":{"en":"Licence","ja":"ライセンス"}},"size":{"type":"string","minLength":1,"maxLength":255,"description":"How large it is: 412,000 rows.","x-label":{"en":"Size","ja":"規模"}},"split":{"type":"string","minLength":1,"maxLength":255,"description":"Which part of it.","x-label":{"en":"Split","ja":"分割"}},"digest":{"$ref":"#/$defs/contentDigest"},"role":{"type":"string","enum":["training","validation","test","evaluation","other"],"description":"What it was used for.","x-label":{"en":"Role","ja":"役割"}},"description":{"type":"string","description":"What is in it.","x-label":{"en":"Description","ja":"説明"}},"sensitive_fields":{"type":"array","description":"Fields that hold personal or otherwise sensitive data.","x-label":{"en":"Sensitive fields","ja":"機微な項目"},"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One field."}},"governance":{"type":"string","description":"Who answers for the data.","x-label":{"en":"Governance","ja":"ガバナンス"}}}},"evaluation":{"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_files":{"type":"array","description":"Files that hold results: paths in the card's folder, which become metric groups, or links.","x-label":{"en":"Metric files","ja":"メトリクスファイル"},"maxItems":50,"items":{"$ref":"#/$defs/metricFile"}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}},"metricFile":{"description":"A file of results: its path, or a link and the hash of what is there.","x-label":{"en":"Metric file","ja":"メトリクスファイル"},"type":["string","object"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["uri","sha256"],"properties":{"uri":{"type":"string","minLength":1,"maxLength":2048,"description":"Where the file is kept. It is shown, never fetched.","x-label":{"en":"Location","ja":"場所"}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The SHA-256 of its bytes, in lower-case hex.","x-label":{"en":"SHA-256","ja":"SHA-256"}}}},"metricGroup":{"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}},"metric":{"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]},"numberMetric":{"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"stringMetric":{"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"booleanMetric":{"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"linearGraphMetric":{"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"barChartMetric":{"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"matrixMetric":{"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}}}};
 const schema32 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}};
 const schema33 = {"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}};
 const schema34 = {"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}};
@@ -766,15 +766,16 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}};
-const schema48 = {"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}};
-const schema49 = {"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]};
-const schema50 = {"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema51 = {"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema52 = {"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema53 = {"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema54 = {"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema55 = {"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema46 = {"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_files":{"type":"array","description":"Files that hold results: paths in the card's folder, which become metric groups, or links.","x-label":{"en":"Metric files","ja":"メトリクスファイル"},"maxItems":50,"items":{"$ref":"#/$defs/metricFile"}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}};
+const schema48 = {"description":"A file of results: its path, or a link and the hash of what is there.","x-label":{"en":"Metric file","ja":"メトリクスファイル"},"type":["string","object"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["uri","sha256"],"properties":{"uri":{"type":"string","minLength":1,"maxLength":2048,"description":"Where the file is kept. It is shown, never fetched.","x-label":{"en":"Location","ja":"場所"}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The SHA-256 of its bytes, in lower-case hex.","x-label":{"en":"SHA-256","ja":"SHA-256"}}}};
+const schema49 = {"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}};
+const schema50 = {"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]};
+const schema51 = {"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema52 = {"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema53 = {"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema54 = {"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema55 = {"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema56 = {"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -788,7 +789,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -798,7 +799,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -808,7 +809,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -820,7 +821,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.type.type,parentSchema:schema50.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -830,7 +831,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data0 === "number") || (data0 === "string")) || (data0 === "boolean")) || (data0 === "linear_graph")) || (data0 === "bar_chart")) || (data0 === "matrix"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -845,7 +846,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "number"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err5 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err5 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -855,7 +856,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err6 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -865,7 +866,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.value === undefined){
-const err7 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err7 = {instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -875,8 +876,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/$defs/numberMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(!(func1.call(schema51.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/$defs/numberMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -890,7 +891,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 255){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema50.properties.name,data:data1};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -900,7 +901,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data1) < 1){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.name,data:data1};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -911,7 +912,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data1};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -924,7 +925,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if("number" !== data2){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/numberMetric/properties/type/const",keyword:"const",params:{allowedValue: "number"},message:"must be equal to constant",schema:"number",parentSchema:schema50.properties.type,data:data2};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/numberMetric/properties/type/const",keyword:"const",params:{allowedValue: "number"},message:"must be equal to constant",schema:"number",parentSchema:schema51.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -937,7 +938,7 @@ errors++;
 if(data.value !== undefined){
 let data3 = data.value;
 if(!(typeof data3 == "number")){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/numberMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data3};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/numberMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -951,7 +952,7 @@ if(data.x_axis_name !== undefined){
 let data4 = data.x_axis_name;
 if(typeof data4 === "string"){
 if(func2(data4) > 63){
-const err14 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.x_axis_name,data:data4};
+const err14 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.x_axis_name,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -962,7 +963,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.x_axis_name.type,parentSchema:schema50.properties.x_axis_name,data:data4};
+const err15 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.x_axis_name.type,parentSchema:schema51.properties.x_axis_name,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -976,7 +977,7 @@ if(data.y_axis_name !== undefined){
 let data5 = data.y_axis_name;
 if(typeof data5 === "string"){
 if(func2(data5) > 63){
-const err16 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.y_axis_name,data:data5};
+const err16 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.y_axis_name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -987,7 +988,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.y_axis_name.type,parentSchema:schema50.properties.y_axis_name,data:data5};
+const err17 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.y_axis_name.type,parentSchema:schema51.properties.y_axis_name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1000,7 +1001,7 @@ errors++;
 if(data.higher_is_better !== undefined){
 let data6 = data.higher_is_better;
 if(typeof data6 !== "boolean"){
-const err18 = {instancePath:instancePath+"/higher_is_better",schemaPath:"#/$defs/numberMetric/properties/higher_is_better/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.higher_is_better.type,parentSchema:schema50.properties.higher_is_better,data:data6};
+const err18 = {instancePath:instancePath+"/higher_is_better",schemaPath:"#/$defs/numberMetric/properties/higher_is_better/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.higher_is_better.type,parentSchema:schema51.properties.higher_is_better,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1013,7 +1014,7 @@ errors++;
 if(data.threshold !== undefined){
 let data7 = data.threshold;
 if(!(typeof data7 == "number")){
-const err19 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/numberMetric/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.threshold.type,parentSchema:schema50.properties.threshold,data:data7};
+const err19 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/numberMetric/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.threshold.type,parentSchema:schema51.properties.threshold,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1027,7 +1028,7 @@ if(data.confidence_interval !== undefined){
 let data8 = data.confidence_interval;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.lower === undefined){
-const err20 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'",schema:schema50.properties.confidence_interval.required,parentSchema:schema50.properties.confidence_interval,data:data8};
+const err20 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'",schema:schema51.properties.confidence_interval.required,parentSchema:schema51.properties.confidence_interval,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1037,7 +1038,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data8.upper === undefined){
-const err21 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'",schema:schema50.properties.confidence_interval.required,parentSchema:schema50.properties.confidence_interval,data:data8};
+const err21 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'",schema:schema51.properties.confidence_interval.required,parentSchema:schema51.properties.confidence_interval,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1048,7 +1049,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((key1 === "lower") || (key1 === "upper")) || (key1 === "level"))){
-const err22 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.confidence_interval,data:data8};
+const err22 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.confidence_interval,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1061,7 +1062,7 @@ errors++;
 if(data8.lower !== undefined){
 let data9 = data8.lower;
 if(!(typeof data9 == "number")){
-const err23 = {instancePath:instancePath+"/confidence_interval/lower",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.lower.type,parentSchema:schema50.properties.confidence_interval.properties.lower,data:data9};
+const err23 = {instancePath:instancePath+"/confidence_interval/lower",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.lower.type,parentSchema:schema51.properties.confidence_interval.properties.lower,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1074,7 +1075,7 @@ errors++;
 if(data8.upper !== undefined){
 let data10 = data8.upper;
 if(!(typeof data10 == "number")){
-const err24 = {instancePath:instancePath+"/confidence_interval/upper",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.upper.type,parentSchema:schema50.properties.confidence_interval.properties.upper,data:data10};
+const err24 = {instancePath:instancePath+"/confidence_interval/upper",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.upper.type,parentSchema:schema51.properties.confidence_interval.properties.upper,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1088,7 +1089,7 @@ if(data8.level !== undefined){
 let data11 = data8.level;
 if(typeof data11 == "number"){
 if(data11 >= 1 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11};
+const err25 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1098,7 +1099,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11 <= 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11};
+const err26 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1109,7 +1110,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.level.type,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11};
+const err27 = {instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.level.type,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1121,7 +1122,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.confidence_interval.type,parentSchema:schema50.properties.confidence_interval,data:data8};
+const err28 = {instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.confidence_interval.type,parentSchema:schema51.properties.confidence_interval,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1135,7 +1136,7 @@ if(data.standard_deviation !== undefined){
 let data12 = data.standard_deviation;
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.standard_deviation,data:data12};
+const err29 = {instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.standard_deviation,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1146,7 +1147,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.standard_deviation.type,parentSchema:schema50.properties.standard_deviation,data:data12};
+const err30 = {instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.standard_deviation.type,parentSchema:schema51.properties.standard_deviation,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1159,7 +1160,7 @@ errors++;
 if(data.notes !== undefined){
 let data13 = data.notes;
 if(typeof data13 !== "string"){
-const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/numberMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.notes.type,parentSchema:schema50.properties.notes,data:data13};
+const err31 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/numberMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.notes.type,parentSchema:schema51.properties.notes,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1173,7 +1174,7 @@ if(data.slice !== undefined){
 let data14 = data.slice;
 if(typeof data14 === "string"){
 if(func2(data14) > 255){
-const err32 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema50.properties.slice,data:data14};
+const err32 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.slice,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1183,7 +1184,7 @@ vErrors.push(err32);
 errors++;
 }
 if(func2(data14) < 1){
-const err33 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.slice,data:data14};
+const err33 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.slice,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1194,7 +1195,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.slice.type,parentSchema:schema50.properties.slice,data:data14};
+const err34 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.slice.type,parentSchema:schema51.properties.slice,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1208,7 +1209,7 @@ if(data.unit !== undefined){
 let data15 = data.unit;
 if(typeof data15 === "string"){
 if(func2(data15) > 63){
-const err35 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.unit,data:data15};
+const err35 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.unit,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1218,7 +1219,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func2(data15) < 1){
-const err36 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.unit,data:data15};
+const err36 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.unit,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1229,7 +1230,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.unit.type,parentSchema:schema50.properties.unit,data:data15};
+const err37 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.unit.type,parentSchema:schema51.properties.unit,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1241,7 +1242,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/$defs/numberMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err38 = {instancePath,schemaPath:"#/$defs/numberMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1255,7 +1256,7 @@ var props0 = true;
 else if(tag0 === "string"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err39 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err39 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1265,7 +1266,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data.type === undefined){
-const err40 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err40 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1275,7 +1276,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data.value === undefined){
-const err41 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err41 = {instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1286,7 +1287,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((((((((key2 === "name") || (key2 === "type")) || (key2 === "value")) || (key2 === "x_axis_name")) || (key2 === "y_axis_name")) || (key2 === "notes")) || (key2 === "slice")) || (key2 === "unit"))){
-const err42 = {instancePath,schemaPath:"#/$defs/stringMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err42 = {instancePath,schemaPath:"#/$defs/stringMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1300,7 +1301,7 @@ if(data.name !== undefined){
 let data16 = data.name;
 if(typeof data16 === "string"){
 if(func2(data16) > 255){
-const err43 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.name,data:data16};
+const err43 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1310,7 +1311,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func2(data16) < 1){
-const err44 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data16};
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1321,7 +1322,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data16};
+const err45 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1334,7 +1335,7 @@ errors++;
 if(data.type !== undefined){
 let data17 = data.type;
 if("string" !== data17){
-const err46 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/stringMetric/properties/type/const",keyword:"const",params:{allowedValue: "string"},message:"must be equal to constant",schema:"string",parentSchema:schema51.properties.type,data:data17};
+const err46 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/stringMetric/properties/type/const",keyword:"const",params:{allowedValue: "string"},message:"must be equal to constant",schema:"string",parentSchema:schema52.properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1348,7 +1349,7 @@ if(data.value !== undefined){
 let data18 = data.value;
 if(typeof data18 === "string"){
 if(func2(data18) > 63){
-const err47 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.value,data:data18};
+const err47 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.value,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1359,7 +1360,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data18};
+const err48 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.value.type,parentSchema:schema52.properties.value,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1373,7 +1374,7 @@ if(data.x_axis_name !== undefined){
 let data19 = data.x_axis_name;
 if(typeof data19 === "string"){
 if(func2(data19) > 63){
-const err49 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.x_axis_name,data:data19};
+const err49 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.x_axis_name,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1384,7 +1385,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.x_axis_name.type,parentSchema:schema51.properties.x_axis_name,data:data19};
+const err50 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.x_axis_name.type,parentSchema:schema52.properties.x_axis_name,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1398,7 +1399,7 @@ if(data.y_axis_name !== undefined){
 let data20 = data.y_axis_name;
 if(typeof data20 === "string"){
 if(func2(data20) > 63){
-const err51 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.y_axis_name,data:data20};
+const err51 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.y_axis_name,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1409,7 +1410,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.y_axis_name.type,parentSchema:schema51.properties.y_axis_name,data:data20};
+const err52 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.y_axis_name.type,parentSchema:schema52.properties.y_axis_name,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1422,7 +1423,7 @@ errors++;
 if(data.notes !== undefined){
 let data21 = data.notes;
 if(typeof data21 !== "string"){
-const err53 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/stringMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.notes.type,parentSchema:schema51.properties.notes,data:data21};
+const err53 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/stringMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.notes.type,parentSchema:schema52.properties.notes,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1436,7 +1437,7 @@ if(data.slice !== undefined){
 let data22 = data.slice;
 if(typeof data22 === "string"){
 if(func2(data22) > 255){
-const err54 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.slice,data:data22};
+const err54 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.slice,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1446,7 +1447,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func2(data22) < 1){
-const err55 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.slice,data:data22};
+const err55 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.slice,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1457,7 +1458,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.slice.type,parentSchema:schema51.properties.slice,data:data22};
+const err56 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.slice.type,parentSchema:schema52.properties.slice,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1471,7 +1472,7 @@ if(data.unit !== undefined){
 let data23 = data.unit;
 if(typeof data23 === "string"){
 if(func2(data23) > 63){
-const err57 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.unit,data:data23};
+const err57 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.unit,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1481,7 +1482,7 @@ vErrors.push(err57);
 errors++;
 }
 if(func2(data23) < 1){
-const err58 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.unit,data:data23};
+const err58 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.unit,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1492,7 +1493,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.unit.type,parentSchema:schema51.properties.unit,data:data23};
+const err59 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.unit.type,parentSchema:schema52.properties.unit,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1504,7 +1505,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/$defs/stringMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err60 = {instancePath,schemaPath:"#/$defs/stringMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1520,7 +1521,7 @@ props0 = true;
 else if(tag0 === "boolean"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err61 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err61 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1530,7 +1531,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data.type === undefined){
-const err62 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err62 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1540,7 +1541,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data.value === undefined){
-const err63 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err63 = {instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1551,7 +1552,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((((((((key3 === "name") || (key3 === "type")) || (key3 === "value")) || (key3 === "x_axis_name")) || (key3 === "y_axis_name")) || (key3 === "notes")) || (key3 === "slice")) || (key3 === "unit"))){
-const err64 = {instancePath,schemaPath:"#/$defs/booleanMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err64 = {instancePath,schemaPath:"#/$defs/booleanMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1565,7 +1566,7 @@ if(data.name !== undefined){
 let data24 = data.name;
 if(typeof data24 === "string"){
 if(func2(data24) > 255){
-const err65 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.name,data:data24};
+const err65 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1575,7 +1576,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func2(data24) < 1){
-const err66 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.name,data:data24};
+const err66 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1586,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data24};
+const err67 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1599,7 +1600,7 @@ errors++;
 if(data.type !== undefined){
 let data25 = data.type;
 if("boolean" !== data25){
-const err68 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/booleanMetric/properties/type/const",keyword:"const",params:{allowedValue: "boolean"},message:"must be equal to constant",schema:"boolean",parentSchema:schema52.properties.type,data:data25};
+const err68 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/booleanMetric/properties/type/const",keyword:"const",params:{allowedValue: "boolean"},message:"must be equal to constant",schema:"boolean",parentSchema:schema53.properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1612,7 +1613,7 @@ errors++;
 if(data.value !== undefined){
 let data26 = data.value;
 if(typeof data26 !== "boolean"){
-const err69 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/booleanMetric/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.value.type,parentSchema:schema52.properties.value,data:data26};
+const err69 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/booleanMetric/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.value.type,parentSchema:schema53.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1626,7 +1627,7 @@ if(data.x_axis_name !== undefined){
 let data27 = data.x_axis_name;
 if(typeof data27 === "string"){
 if(func2(data27) > 63){
-const err70 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.x_axis_name,data:data27};
+const err70 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.x_axis_name,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1637,7 +1638,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.x_axis_name.type,parentSchema:schema52.properties.x_axis_name,data:data27};
+const err71 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.x_axis_name.type,parentSchema:schema53.properties.x_axis_name,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1651,7 +1652,7 @@ if(data.y_axis_name !== undefined){
 let data28 = data.y_axis_name;
 if(typeof data28 === "string"){
 if(func2(data28) > 63){
-const err72 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.y_axis_name,data:data28};
+const err72 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.y_axis_name,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1662,7 +1663,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.y_axis_name.type,parentSchema:schema52.properties.y_axis_name,data:data28};
+const err73 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.y_axis_name.type,parentSchema:schema53.properties.y_axis_name,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1675,7 +1676,7 @@ errors++;
 if(data.notes !== undefined){
 let data29 = data.notes;
 if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/booleanMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.notes.type,parentSchema:schema52.properties.notes,data:data29};
+const err74 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/booleanMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.notes.type,parentSchema:schema53.properties.notes,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1689,7 +1690,7 @@ if(data.slice !== undefined){
 let data30 = data.slice;
 if(typeof data30 === "string"){
 if(func2(data30) > 255){
-const err75 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.slice,data:data30};
+const err75 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.slice,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1699,7 +1700,7 @@ vErrors.push(err75);
 errors++;
 }
 if(func2(data30) < 1){
-const err76 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.slice,data:data30};
+const err76 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.slice,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1710,7 +1711,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.slice.type,parentSchema:schema52.properties.slice,data:data30};
+const err77 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.slice.type,parentSchema:schema53.properties.slice,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1724,7 +1725,7 @@ if(data.unit !== undefined){
 let data31 = data.unit;
 if(typeof data31 === "string"){
 if(func2(data31) > 63){
-const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.unit,data:data31};
+const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.unit,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1734,7 +1735,7 @@ vErrors.push(err78);
 errors++;
 }
 if(func2(data31) < 1){
-const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.unit,data:data31};
+const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.unit,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1745,7 +1746,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.unit.type,parentSchema:schema52.properties.unit,data:data31};
+const err80 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.unit.type,parentSchema:schema53.properties.unit,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1757,7 +1758,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/$defs/booleanMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err81 = {instancePath,schemaPath:"#/$defs/booleanMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1773,7 +1774,7 @@ props0 = true;
 else if(tag0 === "linear_graph"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err82 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err82 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1783,7 +1784,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data.type === undefined){
-const err83 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err83 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1793,7 +1794,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data.value === undefined){
-const err84 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err84 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1804,7 +1805,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((((((((key4 === "name") || (key4 === "type")) || (key4 === "value")) || (key4 === "x_axis_name")) || (key4 === "y_axis_name")) || (key4 === "notes")) || (key4 === "slice")) || (key4 === "unit"))){
-const err85 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err85 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1818,7 +1819,7 @@ if(data.name !== undefined){
 let data32 = data.name;
 if(typeof data32 === "string"){
 if(func2(data32) > 255){
-const err86 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.name,data:data32};
+const err86 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1828,7 +1829,7 @@ vErrors.push(err86);
 errors++;
 }
 if(func2(data32) < 1){
-const err87 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data32};
+const err87 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1839,7 +1840,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data32};
+const err88 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1852,7 +1853,7 @@ errors++;
 if(data.type !== undefined){
 let data33 = data.type;
 if("linear_graph" !== data33){
-const err89 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/linearGraphMetric/properties/type/const",keyword:"const",params:{allowedValue: "linear_graph"},message:"must be equal to constant",schema:"linear_graph",parentSchema:schema53.properties.type,data:data33};
+const err89 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/linearGraphMetric/properties/type/const",keyword:"const",params:{allowedValue: "linear_graph"},message:"must be equal to constant",schema:"linear_graph",parentSchema:schema54.properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1866,7 +1867,7 @@ if(data.value !== undefined){
 let data34 = data.value;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err90 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.value,data:data34};
+const err90 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.value,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1880,7 +1881,7 @@ for(let i0=0; i0<len0; i0++){
 let data35 = data34[i0];
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err91 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema53.properties.value.items,data:data35};
+const err91 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema54.properties.value.items,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1890,7 +1891,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data35.length < 2){
-const err92 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema53.properties.value.items,data:data35};
+const err92 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema54.properties.value.items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1903,7 +1904,7 @@ const len1 = data35.length;
 for(let i1=0; i1<len1; i1++){
 let data36 = data35[i1];
 if(!(typeof data36 == "number")){
-const err93 = {instancePath:instancePath+"/value/" + i0+"/" + i1,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.value.items.items.type,parentSchema:schema53.properties.value.items.items,data:data36};
+const err93 = {instancePath:instancePath+"/value/" + i0+"/" + i1,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.value.items.items.type,parentSchema:schema54.properties.value.items.items,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1915,7 +1916,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.value.items.type,parentSchema:schema53.properties.value.items,data:data35};
+const err94 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.items.type,parentSchema:schema54.properties.value.items,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1927,7 +1928,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.value.type,parentSchema:schema53.properties.value,data:data34};
+const err95 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.type,parentSchema:schema54.properties.value,data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1941,7 +1942,7 @@ if(data.x_axis_name !== undefined){
 let data37 = data.x_axis_name;
 if(typeof data37 === "string"){
 if(func2(data37) > 63){
-const err96 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.x_axis_name,data:data37};
+const err96 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.x_axis_name,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1952,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.x_axis_name.type,parentSchema:schema53.properties.x_axis_name,data:data37};
+const err97 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.x_axis_name.type,parentSchema:schema54.properties.x_axis_name,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1966,7 +1967,7 @@ if(data.y_axis_name !== undefined){
 let data38 = data.y_axis_name;
 if(typeof data38 === "string"){
 if(func2(data38) > 63){
-const err98 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.y_axis_name,data:data38};
+const err98 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.y_axis_name,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1977,7 +1978,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.y_axis_name.type,parentSchema:schema53.properties.y_axis_name,data:data38};
+const err99 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.y_axis_name.type,parentSchema:schema54.properties.y_axis_name,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1990,7 +1991,7 @@ errors++;
 if(data.notes !== undefined){
 let data39 = data.notes;
 if(typeof data39 !== "string"){
-const err100 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/linearGraphMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.notes.type,parentSchema:schema53.properties.notes,data:data39};
+const err100 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/linearGraphMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notes.type,parentSchema:schema54.properties.notes,data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2004,7 +2005,7 @@ if(data.slice !== undefined){
 let data40 = data.slice;
 if(typeof data40 === "string"){
 if(func2(data40) > 255){
-const err101 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.slice,data:data40};
+const err101 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.slice,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2014,7 +2015,7 @@ vErrors.push(err101);
 errors++;
 }
 if(func2(data40) < 1){
-const err102 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.slice,data:data40};
+const err102 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.slice,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2025,7 +2026,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.slice.type,parentSchema:schema53.properties.slice,data:data40};
+const err103 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.slice.type,parentSchema:schema54.properties.slice,data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2039,7 +2040,7 @@ if(data.unit !== undefined){
 let data41 = data.unit;
 if(typeof data41 === "string"){
 if(func2(data41) > 63){
-const err104 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.unit,data:data41};
+const err104 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.unit,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2049,7 +2050,7 @@ vErrors.push(err104);
 errors++;
 }
 if(func2(data41) < 1){
-const err105 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.unit,data:data41};
+const err105 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.unit,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2060,7 +2061,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.unit.type,parentSchema:schema53.properties.unit,data:data41};
+const err106 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.unit.type,parentSchema:schema54.properties.unit,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2072,7 +2073,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err107 = {instancePath,schemaPath:"#/$defs/linearGraphMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2088,7 +2089,7 @@ props0 = true;
 else if(tag0 === "bar_chart"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err108 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err108 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2098,7 +2099,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data.type === undefined){
-const err109 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err109 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2108,7 +2109,7 @@ vErrors.push(err109);
 errors++;
 }
 if(data.value === undefined){
-const err110 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err110 = {instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2119,7 +2120,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((((((((key5 === "name") || (key5 === "type")) || (key5 === "value")) || (key5 === "x_axis_name")) || (key5 === "y_axis_name")) || (key5 === "notes")) || (key5 === "slice")) || (key5 === "unit"))){
-const err111 = {instancePath,schemaPath:"#/$defs/barChartMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err111 = {instancePath,schemaPath:"#/$defs/barChartMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2133,7 +2134,7 @@ if(data.name !== undefined){
 let data42 = data.name;
 if(typeof data42 === "string"){
 if(func2(data42) > 255){
-const err112 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.name,data:data42};
+const err112 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2143,7 +2144,7 @@ vErrors.push(err112);
 errors++;
 }
 if(func2(data42) < 1){
-const err113 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.name,data:data42};
+const err113 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2154,7 +2155,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data42};
+const err114 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2167,7 +2168,7 @@ errors++;
 if(data.type !== undefined){
 let data43 = data.type;
 if("bar_chart" !== data43){
-const err115 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/barChartMetric/properties/type/const",keyword:"const",params:{allowedValue: "bar_chart"},message:"must be equal to constant",schema:"bar_chart",parentSchema:schema54.properties.type,data:data43};
+const err115 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/barChartMetric/properties/type/const",keyword:"const",params:{allowedValue: "bar_chart"},message:"must be equal to constant",schema:"bar_chart",parentSchema:schema55.properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2181,7 +2182,7 @@ if(data.value !== undefined){
 let data44 = data.value;
 if(Array.isArray(data44)){
 if(data44.length < 1){
-const err116 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.value,data:data44};
+const err116 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value,data:data44};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2194,7 +2195,7 @@ const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
 let data45 = data44[i2];
 if(!(typeof data45 == "number")){
-const err117 = {instancePath:instancePath+"/value/" + i2,schemaPath:"#/$defs/barChartMetric/properties/value/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.value.items.type,parentSchema:schema54.properties.value.items,data:data45};
+const err117 = {instancePath:instancePath+"/value/" + i2,schemaPath:"#/$defs/barChartMetric/properties/value/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.value.items.type,parentSchema:schema55.properties.value.items,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2206,7 +2207,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.type,parentSchema:schema54.properties.value,data:data44};
+const err118 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.type,parentSchema:schema55.properties.value,data:data44};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2224,7 +2225,7 @@ for(let i3=0; i3<len3; i3++){
 let data47 = data46[i3];
 if(typeof data47 === "string"){
 if(func2(data47) > 63){
-const err119 = {instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.x_axis_name.items,data:data47};
+const err119 = {instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.x_axis_name.items,data:data47};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2235,7 +2236,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.x_axis_name.items.type,parentSchema:schema54.properties.x_axis_name.items,data:data47};
+const err120 = {instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.x_axis_name.items.type,parentSchema:schema55.properties.x_axis_name.items,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2247,7 +2248,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.x_axis_name.type,parentSchema:schema54.properties.x_axis_name,data:data46};
+const err121 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.x_axis_name.type,parentSchema:schema55.properties.x_axis_name,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2261,7 +2262,7 @@ if(data.y_axis_name !== undefined){
 let data48 = data.y_axis_name;
 if(typeof data48 === "string"){
 if(func2(data48) > 63){
-const err122 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.y_axis_name,data:data48};
+const err122 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.y_axis_name,data:data48};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2272,7 +2273,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.y_axis_name.type,parentSchema:schema54.properties.y_axis_name,data:data48};
+const err123 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.y_axis_name.type,parentSchema:schema55.properties.y_axis_name,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2285,7 +2286,7 @@ errors++;
 if(data.notes !== undefined){
 let data49 = data.notes;
 if(typeof data49 !== "string"){
-const err124 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/barChartMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notes.type,parentSchema:schema54.properties.notes,data:data49};
+const err124 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/barChartMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.notes.type,parentSchema:schema55.properties.notes,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2299,7 +2300,7 @@ if(data.slice !== undefined){
 let data50 = data.slice;
 if(typeof data50 === "string"){
 if(func2(data50) > 255){
-const err125 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.slice,data:data50};
+const err125 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.slice,data:data50};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2309,7 +2310,7 @@ vErrors.push(err125);
 errors++;
 }
 if(func2(data50) < 1){
-const err126 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.slice,data:data50};
+const err126 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.slice,data:data50};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2320,7 +2321,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.slice.type,parentSchema:schema54.properties.slice,data:data50};
+const err127 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.slice.type,parentSchema:schema55.properties.slice,data:data50};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2334,7 +2335,7 @@ if(data.unit !== undefined){
 let data51 = data.unit;
 if(typeof data51 === "string"){
 if(func2(data51) > 63){
-const err128 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.unit,data:data51};
+const err128 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.unit,data:data51};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2344,7 +2345,7 @@ vErrors.push(err128);
 errors++;
 }
 if(func2(data51) < 1){
-const err129 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.unit,data:data51};
+const err129 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.unit,data:data51};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2355,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.unit.type,parentSchema:schema54.properties.unit,data:data51};
+const err130 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.unit.type,parentSchema:schema55.properties.unit,data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2367,7 +2368,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/$defs/barChartMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err131 = {instancePath,schemaPath:"#/$defs/barChartMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2383,7 +2384,7 @@ props0 = true;
 else if(tag0 === "matrix"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err132 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err132 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2393,7 +2394,7 @@ vErrors.push(err132);
 errors++;
 }
 if(data.type === undefined){
-const err133 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err133 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2403,7 +2404,7 @@ vErrors.push(err133);
 errors++;
 }
 if(data.value === undefined){
-const err134 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err134 = {instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2414,7 +2415,7 @@ errors++;
 }
 for(const key6 in data){
 if(!((((((((key6 === "name") || (key6 === "type")) || (key6 === "value")) || (key6 === "x_axis_name")) || (key6 === "y_axis_name")) || (key6 === "notes")) || (key6 === "slice")) || (key6 === "unit"))){
-const err135 = {instancePath,schemaPath:"#/$defs/matrixMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err135 = {instancePath,schemaPath:"#/$defs/matrixMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2428,7 +2429,7 @@ if(data.name !== undefined){
 let data52 = data.name;
 if(typeof data52 === "string"){
 if(func2(data52) > 255){
-const err136 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.name,data:data52};
+const err136 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema56.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2438,7 +2439,7 @@ vErrors.push(err136);
 errors++;
 }
 if(func2(data52) < 1){
-const err137 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.name,data:data52};
+const err137 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2449,7 +2450,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data52};
+const err138 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.name.type,parentSchema:schema56.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2462,7 +2463,7 @@ errors++;
 if(data.type !== undefined){
 let data53 = data.type;
 if("matrix" !== data53){
-const err139 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/matrixMetric/properties/type/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant",schema:"matrix",parentSchema:schema55.properties.type,data:data53};
+const err139 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/matrixMetric/properties/type/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant",schema:"matrix",parentSchema:schema56.properties.type,data:data53};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2476,7 +2477,7 @@ if(data.value !== undefined){
 let data54 = data.value;
 if(Array.isArray(data54)){
 if(data54.length > 20){
-const err140 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema55.properties.value,data:data54};
+const err140 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema56.properties.value,data:data54};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2486,7 +2487,7 @@ vErrors.push(err140);
 errors++;
 }
 if(data54.length < 1){
-const err141 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value,data:data54};
+const err141 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.value,data:data54};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2500,7 +2501,7 @@ for(let i4=0; i4<len4; i4++){
 let data55 = data54[i4];
 if(Array.isArray(data55)){
 if(data55.length > 20){
-const err142 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema55.properties.value.items,data:data55};
+const err142 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema56.properties.value.items,data:data55};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2510,7 +2511,7 @@ vErrors.push(err142);
 errors++;
 }
 if(data55.length < 1){
-const err143 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value.items,data:data55};
+const err143 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.value.items,data:data55};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2523,7 +2524,7 @@ const len5 = data55.length;
 for(let i5=0; i5<len5; i5++){
 let data56 = data55[i5];
 if(!(typeof data56 == "number")){
-const err144 = {instancePath:instancePath+"/value/" + i4+"/" + i5,schemaPath:"#/$defs/matrixMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.value.items.items.type,parentSchema:schema55.properties.value.items.items,data:data56};
+const err144 = {instancePath:instancePath+"/value/" + i4+"/" + i5,schemaPath:"#/$defs/matrixMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.value.items.items.type,parentSchema:schema56.properties.value.items.items,data:data56};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2535,7 +2536,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.items.type,parentSchema:schema55.properties.value.items,data:data55};
+const err145 = {instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.value.items.type,parentSchema:schema56.properties.value.items,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2547,7 +2548,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.type,parentSchema:schema55.properties.value,data:data54};
+const err146 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.value.type,parentSchema:schema56.properties.value,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2565,7 +2566,7 @@ for(let i6=0; i6<len6; i6++){
 let data58 = data57[i6];
 if(typeof data58 === "string"){
 if(func2(data58) > 63){
-const err147 = {instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.x_axis_name.items,data:data58};
+const err147 = {instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.x_axis_name.items,data:data58};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2576,7 +2577,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.x_axis_name.items.type,parentSchema:schema55.properties.x_axis_name.items,data:data58};
+const err148 = {instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.x_axis_name.items.type,parentSchema:schema56.properties.x_axis_name.items,data:data58};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2588,7 +2589,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.x_axis_name.type,parentSchema:schema55.properties.x_axis_name,data:data57};
+const err149 = {instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.x_axis_name.type,parentSchema:schema56.properties.x_axis_name,data:data57};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2606,7 +2607,7 @@ for(let i7=0; i7<len7; i7++){
 let data60 = data59[i7];
 if(typeof data60 === "string"){
 if(func2(data60) > 63){
-const err150 = {instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.y_axis_name.items,data:data60};
+const err150 = {instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.y_axis_name.items,data:data60};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2617,7 +2618,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.y_axis_name.items.type,parentSchema:schema55.properties.y_axis_name.items,data:data60};
+const err151 = {instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.y_axis_name.items.type,parentSchema:schema56.properties.y_axis_name.items,data:data60};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2629,7 +2630,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.y_axis_name.type,parentSchema:schema55.properties.y_axis_name,data:data59};
+const err152 = {instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.y_axis_name.type,parentSchema:schema56.properties.y_axis_name,data:data59};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2642,7 +2643,7 @@ errors++;
 if(data.notes !== undefined){
 let data61 = data.notes;
 if(typeof data61 !== "string"){
-const err153 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/matrixMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.notes.type,parentSchema:schema55.properties.notes,data:data61};
+const err153 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/matrixMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.notes.type,parentSchema:schema56.properties.notes,data:data61};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2656,7 +2657,7 @@ if(data.slice !== undefined){
 let data62 = data.slice;
 if(typeof data62 === "string"){
 if(func2(data62) > 255){
-const err154 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.slice,data:data62};
+const err154 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema56.properties.slice,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2666,7 +2667,7 @@ vErrors.push(err154);
 errors++;
 }
 if(func2(data62) < 1){
-const err155 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.slice,data:data62};
+const err155 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.slice,data:data62};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2677,7 +2678,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.slice.type,parentSchema:schema55.properties.slice,data:data62};
+const err156 = {instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.slice.type,parentSchema:schema56.properties.slice,data:data62};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2691,7 +2692,7 @@ if(data.unit !== undefined){
 let data63 = data.unit;
 if(typeof data63 === "string"){
 if(func2(data63) > 63){
-const err157 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.unit,data:data63};
+const err157 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.unit,data:data63};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2701,7 +2702,7 @@ vErrors.push(err157);
 errors++;
 }
 if(func2(data63) < 1){
-const err158 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.unit,data:data63};
+const err158 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.unit,data:data63};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2712,7 +2713,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.unit.type,parentSchema:schema55.properties.unit,data:data63};
+const err159 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.unit.type,parentSchema:schema56.properties.unit,data:data63};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2724,7 +2725,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath,schemaPath:"#/$defs/matrixMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err160 = {instancePath,schemaPath:"#/$defs/matrixMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2738,7 +2739,7 @@ props0 = true;
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema49.discriminator,parentSchema:schema49,data};
+const err161 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema50.discriminator,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2749,7 +2750,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema49.discriminator,parentSchema:schema49,data};
+const err162 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema50.discriminator,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2760,7 +2761,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2788,7 +2789,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2798,7 +2799,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.metric_data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric_data"},message:"must have required property '"+"metric_data"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric_data"},message:"must have required property '"+"metric_data"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2809,7 +2810,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "metric_data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2822,8 +2823,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 63){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema48.properties.name,data:data0};
+if(func2(data0) > 255){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema49.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2833,7 +2834,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2844,7 +2845,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2866,7 +2867,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/metric_data",schemaPath:"#/properties/metric_data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.metric_data.type,parentSchema:schema48.properties.metric_data,data:data1};
+const err6 = {instancePath:instancePath+"/metric_data",schemaPath:"#/properties/metric_data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.metric_data.type,parentSchema:schema49.properties.metric_data,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2878,7 +2879,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2892,6 +2893,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3190,19 +3192,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.metric_groups !== undefined){
-let data10 = data.metric_groups;
+if(data.metric_files !== undefined){
+let data10 = data.metric_files;
 if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate33(data10[i1], {instancePath:instancePath+"/metric_groups/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/metric_groups",schemaPath:"#/properties/metric_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_groups.type,parentSchema:schema46.properties.metric_groups,data:data10};
+if(data10.length > 50){
+const err23 = {instancePath:instancePath+"/metric_files",schemaPath:"#/properties/metric_files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema46.properties.metric_files,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3211,15 +3205,178 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+const err24 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err25 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err26 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.uri === undefined){
+const err27 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.sha256 === undefined){
+const err28 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!((key3 === "uri") || (key3 === "sha256"))){
+const err29 = {instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.uri !== undefined){
+let data12 = data11.uri;
+if(typeof data12 === "string"){
+if(func2(data12) > 2048){
+const err30 = {instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema48.properties.uri,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data12) < 1){
+const err31 = {instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.uri,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.uri.type,parentSchema:schema48.properties.uri,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.sha256 !== undefined){
+let data13 = data11.sha256;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+const err33 = {instancePath:instancePath+"/metric_files/" + i1+"/sha256",schemaPath:"#/$defs/metricFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema48.properties.sha256,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/metric_files/" + i1+"/sha256",schemaPath:"#/$defs/metricFile/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.sha256.type,parentSchema:schema48.properties.sha256,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/metric_files",schemaPath:"#/properties/metric_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_files.type,parentSchema:schema46.properties.metric_files,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.metric_groups !== undefined){
+let data14 = data.metric_groups;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate33(data14[i2], {instancePath:instancePath+"/metric_groups/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metric_groups",schemaPath:"#/properties/metric_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_groups.type,parentSchema:schema46.properties.metric_groups,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -6548,7 +6705,7 @@ return validate20;
 })();
 
 export const findFirst = (() => {
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:card:v1","title":"Card","description":"The front matter of card.md, with the prose of its body put in place. x-label names a field for people; x-heading is the heading under which the body may hold it.","type":"object","additionalProperties":false,"properties":{"schema":{"const":1,"description":"The version of this schema. Without it, it is 1, for ever.","x-label":{"en":"Schema","ja":"スキーマ"}},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"The language of the card, as BCP 47: en, ja, pt-BR.","x-label":{"en":"Card language","ja":"カードの言語"}},"tags":{"type":"array","description":"Words to find the card by.","x-label":{"en":"Tags","ja":"タグ"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":63,"description":"One tag."}},"model_overview":{"type":"object","description":"What the model is, who made it and who answers for it.","x-label":{"en":"Model overview","ja":"モデルの概要"},"additionalProperties":false,"properties":{"model_id":{"type":"string","description":"The model's identifier in any registry: an ARN, a models:/ URI, an hf:// address, or one of your own. Fixed from the first version that has it.","x-label":{"en":"Model ID","ja":"モデル ID"},"minLength":1,"maxLength":1024},"model_name":{"type":"string","description":"The name people call the model by.","x-label":{"en":"Model name","ja":"モデル名"},"minLength":1,"maxLength":1024},"model_description":{"type":"string","description":"What the model does and how, in a paragraph or two. Markdown.","x-label":{"en":"Model description","ja":"モデルの説明"},"x-heading":{"level":2,"en":"Model description","ja":"モデルの説明"}},"model_version":{"type":"number","description":"The model's own version, a number from 1. It is not the card's version.","x-label":{"en":"Model version","ja":"モデルのバージョン"},"minimum":1},"model_version_name":{"type":"string","description":"The model's own version where it is not a number: 2.4.0, 2026-03. In quotes.","x-label":{"en":"Model version name","ja":"モデルのバージョン名"},"minLength":1,"maxLength":255},"model_version_date":{"type":"string","description":"The day of the model's version, as YYYY-MM-DD.","x-label":{"en":"Model version date","ja":"モデルのバージョン日付"},"format":"date"},"model_version_note":{"type":"string","description":"What changed in this version of the model.","x-label":{"en":"Model version note","ja":"モデルのバージョンの変更点"}},"model_creator":{"type":"string","description":"Who built the model: a person, a team, a company.","x-label":{"en":"Model creator","ja":"モデルの作成者"},"maxLength":1024},"model_owner":{"type":"string","description":"Who answers for the model today.","x-label":{"en":"Model owner","ja":"モデルの所有者"},"maxLength":1024},"model_artifact":{"type":"array","description":"Where the model is kept.","x-label":{"en":"Model artifacts","ja":"モデルアーティファクト"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"artifact_digests":{"type":"array","description":"What the artifacts hash to, so that this card means these files and no others.","x-label":{"en":"Artifact digests","ja":"アーティファクトのダイジェスト"},"items":{"type":"object","description":"One artifact and its hash.","x-label":{"en":"Artifact digest","ja":"アーティファクトのダイジェスト"},"additionalProperties":false,"required":["artifact","digest"],"properties":{"artifact":{"type":"string","minLength":1,"maxLength":1024,"description":"The location, or the name of a file in it.","x-label":{"en":"Artifact","ja":"アーティファクト"}},"digest":{"$ref":"#/$defs/contentDigest"}}}},"algorithm_type":{"type":"string","description":"The kind of algorithm or architecture.","x-label":{"en":"Algorithm type","ja":"アルゴリズムの種類"},"maxLength":1024},"problem_type":{"type":"string","description":"The kind of problem: binary classification, forecasting.","x-label":{"en":"Problem type","ja":"問題の種類"},"maxLength":1024},"frameworks":{"type":"array","description":"The software the model is built with, with versions.","x-label":{"en":"Frameworks","ja":"フレームワーク"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One framework."}},"inference_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Inference environment","ja":"推論環境"}},"input_format":{"type":"string","description":"What the model takes.","x-label":{"en":"Input format","ja":"入力形式"}},"output_format":{"type":"string","description":"What the model gives back.","x-label":{"en":"Output format","ja":"出力形式"}},"languages":{"type":"array","description":"The human languages the model handles, as BCP 47.","x-label":{"en":"Languages","ja":"対応言語"},"maxItems":500,"items":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"One language."}},"licenses":{"type":"array","description":"Under what terms the model may be used.","x-label":{"en":"Licences","ja":"ライセンス"},"maxItems":50,"items":{"type":"object","description":"One licence: an SPDX identifier, or a name and a link.","x-label":{"en":"Licence","ja":"ライセンス"},"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":255,"description":"The SPDX identifier.","x-label":{"en":"SPDX ID","ja":"SPDX ID"}},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The licence's name, where SPDX has none.","x-label":{"en":"Name","ja":"名称"}},"link":{"$ref":"#/$defs/link"}},"minProperties":1}},"base_models":{"type":"array","description":"The models that this one was made from.","x-label":{"en":"Base models","ja":"ベースモデル"},"maxItems":50,"items":{"type":"object","description":"One base model.","x-label":{"en":"Base model","ja":"ベースモデル"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name or identifier.","x-label":{"en":"Name","ja":"名称"}},"relation":{"type":"string","enum":["finetune","adapter","merge","quantized","distilled","other"],"description":"How this model came from it.","x-label":{"en":"Relation","ja":"関係"}},"link":{"$ref":"#/$defs/link"}}}},"source_repository":{"$ref":"#/$defs/link","x-label":{"en":"Source repository","ja":"ソースリポジトリ"},"description":"Where the training code is kept."},"source_commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"The commit of the training code. In quotes.","x-label":{"en":"Source commit","ja":"ソースのコミット"}},"run_id":{"type":"string","minLength":1,"maxLength":1024,"description":"The experiment tracker’s run that made the model.","x-label":{"en":"Run ID","ja":"実行 ID"}},"references":{"type":"array","description":"Papers, reports and pages about the model.","x-label":{"en":"References","ja":"参考資料"},"maxItems":200,"items":{"type":"object","description":"One reference.","x-label":{"en":"Reference","ja":"参考資料"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its title.","x-label":{"en":"Title","ja":"題名"}},"link":{"$ref":"#/$defs/link"}}}},"citation":{"type":"string","description":"How to cite the model. Markdown.","x-label":{"en":"Citation","ja":"引用"},"x-heading":{"level":2,"en":"Citation","ja":"引用"}}}},"intended_uses":{"type":"object","description":"What the model is for, what it is not for, and how much is at stake.","x-label":{"en":"Intended uses","ja":"想定される用途"},"additionalProperties":false,"properties":{"purpose_of_model":{"type":"string","description":"Why the model exists. Markdown.","x-label":{"en":"Purpose of the model","ja":"モデルの目的"},"x-heading":{"level":2,"en":"Purpose of the model","ja":"モデルの目的"}},"intended_uses":{"type":"string","description":"The uses the model was made and tested for. Markdown.","x-label":{"en":"Intended uses","ja":"想定される用途"},"x-heading":{"level":2,"en":"Intended uses","ja":"想定される用途"}},"out_of_scope_uses":{"type":"string","description":"Uses the model must not be put to. Markdown.","x-label":{"en":"Out-of-scope uses","ja":"想定されない用途"},"x-heading":{"level":2,"en":"Out-of-scope uses","ja":"想定されない用途"}},"limitations":{"type":"string","description":"What the model cannot do, or does badly. Markdown.","x-label":{"en":"Limitations","ja":"制限事項"},"x-heading":{"level":2,"en":"Limitations","ja":"制限事項"}},"factors_affecting_model_efficiency":{"type":"string","description":"What makes the model work better or worse. Markdown.","x-label":{"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"},"x-heading":{"level":2,"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"}},"risk_rating":{"type":"string","enum":["High","Medium","Low","Unknown"],"description":"How much harm a wrong answer of the model can do.","x-label":{"en":"Risk rating","ja":"リスク評価"}},"explanations_for_risk_rating":{"type":"string","description":"Why the risk is rated as it is. Markdown.","x-label":{"en":"Explanations for the risk rating","ja":"リスク評価の説明"},"x-heading":{"level":2,"en":"Explanations for the risk rating","ja":"リスク評価の説明"}}}},"business_details":{"type":"object","description":"Why the business wants the model, and who is concerned.","x-label":{"en":"Business details","ja":"ビジネスの詳細"},"additionalProperties":false,"properties":{"business_problem":{"type":"string","description":"The problem that the model is to solve. Markdown.","x-label":{"en":"Business problem","ja":"ビジネス上の問題"},"x-heading":{"level":2,"en":"Business problem","ja":"ビジネス上の問題"}},"business_stakeholders":{"type":"string","description":"Who has a stake in the model. Markdown.","x-label":{"en":"Business stakeholders","ja":"ビジネスの利害関係者"},"x-heading":{"level":2,"en":"Business stakeholders","ja":"ビジネスの利害関係者"}},"line_of_business":{"type":"string","description":"The part of the business that uses the model.","x-label":{"en":"Line of business","ja":"事業部門"},"maxLength":2048}}},"training_details":{"type":"object","description":"How the model was trained, on what.","x-label":{"en":"Training details","ja":"トレーニングの詳細"},"additionalProperties":false,"properties":{"objective_function":{"type":"object","description":"What training optimises.","x-label":{"en":"Objective function","ja":"目的関数"},"additionalProperties":false,"properties":{"function":{"type":"object","description":"The function, in three words.","x-label":{"en":"Function","ja":"関数"},"additionalProperties":false,"properties":{"function":{"type":"string","enum":["Maximize","Minimize"],"description":"Whether more or less is wanted.","x-label":{"en":"Direction","ja":"方向"}},"facet":{"type":"string","minLength":1,"maxLength":63,"description":"What is optimised: Loss, AUC.","x-label":{"en":"Facet","ja":"指標"}},"condition":{"type":"string","maxLength":63,"description":"Under what condition.","x-label":{"en":"Condition","ja":"条件"}}}},"notes":{"type":"string","description":"More about the objective. Markdown.","x-label":{"en":"Objective function notes","ja":"目的関数に関する注記"},"x-heading":{"level":2,"en":"Objective function notes","ja":"目的関数に関する注記"}}}},"training_observations":{"type":"string","description":"What was seen in training. Markdown.","x-label":{"en":"Training observations","ja":"トレーニングの所見"},"x-heading":{"level":2,"en":"Training observations","ja":"トレーニングの所見"}},"training_job_details":{"type":"object","description":"The job that trained the model.","x-label":{"en":"Training job","ja":"トレーニングジョブ"},"additionalProperties":false,"properties":{"training_arn":{"type":"string","description":"The training job's identifier.","x-label":{"en":"Training ARN","ja":"トレーニング ARN"},"maxLength":1024},"training_datasets":{"type":"array","description":"Where the training data is kept.","x-label":{"en":"Training datasets","ja":"トレーニングデータセット"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"training_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Training environment","ja":"トレーニング環境"}},"training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"description":"What the training job reported."},"user_provided_training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics, user-provided","ja":"トレーニングメトリクス（ユーザー提供）"},"description":"Training metrics written by hand."},"hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"description":"The training job's hyperparameters."},"user_provided_hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters, user-provided","ja":"ハイパーパラメータ（ユーザー提供）"},"description":"Hyperparameters written by hand."}}},"environmental_impact":{"type":"object","description":"What training cost the world.","x-label":{"en":"Environmental impact","ja":"環境への影響"},"additionalProperties":false,"properties":{"energy_kwh":{"type":"number","description":"Energy used, in kilowatt-hours.","x-label":{"en":"Energy (kWh)","ja":"消費電力量（kWh）"},"minimum":0},"co2_eq_grams":{"type":"number","description":"Emissions, in grams of CO₂ equivalent.","x-label":{"en":"CO₂ equivalent (g)","ja":"CO₂ 換算排出量（g）"},"minimum":0},"hardware":{"type":"string","minLength":1,"maxLength":1024,"description":"What it ran on.","x-label":{"en":"Hardware","ja":"ハードウェア"}},"hours":{"type":"number","description":"For how many hours.","x-label":{"en":"Hours","ja":"時間"},"minimum":0},"region":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it ran.","x-label":{"en":"Region","ja":"地域"}},"source":{"type":"string","minLength":1,"maxLength":1024,"description":"How the figures were found.","x-label":{"en":"Source of the figures","ja":"数値の出所"}}}}}},"evaluation_details":{"type":"array","description":"How the model was tested, and what came out.","x-label":{"en":"Evaluations","ja":"評価"},"items":{"$ref":"#/$defs/evaluation"}},"additional_information":{"type":"object","description":"Ethics, advice, and whatever the organisation adds.","x-label":{"en":"Additional information","ja":"追加情報"},"additionalProperties":false,"properties":{"ethical_considerations":{"type":"string","description":"Who could be harmed and how that is met. Markdown.","x-label":{"en":"Ethical considerations","ja":"倫理的考慮事項"},"x-heading":{"level":2,"en":"Ethical considerations","ja":"倫理的考慮事項"}},"fairness_assessments":{"type":"array","description":"Groups at risk, and what is done for them.","x-label":{"en":"Fairness assessments","ja":"公平性の評価"},"maxItems":200,"items":{"type":"object","description":"One group at risk.","x-label":{"en":"Fairness assessment","ja":"公平性の評価"},"additionalProperties":false,"required":["group_at_risk"],"properties":{"group_at_risk":{"type":"string","minLength":1,"maxLength":1024,"description":"Who may be treated worse.","x-label":{"en":"Group at risk","ja":"リスクのある集団"}},"benefits":{"type":"string","description":"What they gain.","x-label":{"en":"Benefits","ja":"利益"}},"harms":{"type":"string","description":"What they may lose.","x-label":{"en":"Harms","ja":"害"}},"mitigation_strategy":{"type":"string","description":"What is done about it.","x-label":{"en":"Mitigation","ja":"緩和策"}}}}},"caveats_and_recommendations":{"type":"string","description":"Advice to those who use the model. Markdown.","x-label":{"en":"Caveats and recommendations","ja":"注意事項と推奨事項"},"x-heading":{"level":2,"en":"Caveats and recommendations","ja":"注意事項と推奨事項"}},"human_oversight":{"type":"string","description":"Who watches the model, and how they can step in. Markdown.","x-label":{"en":"Human oversight","ja":"人による監督"},"x-heading":{"level":2,"en":"Human oversight","ja":"人による監督"}},"cybersecurity":{"type":"string","description":"How the model is kept from attack. Markdown.","x-label":{"en":"Cybersecurity","ja":"サイバーセキュリティ"},"x-heading":{"level":2,"en":"Cybersecurity","ja":"サイバーセキュリティ"}},"monitoring_plan":{"type":"string","description":"How the model is watched in use. Markdown.","x-label":{"en":"Monitoring plan","ja":"監視計画"},"x-heading":{"level":2,"en":"Monitoring plan","ja":"監視計画"}},"custom_details":{"type":"object","description":"The organisation's own fields.","x-label":{"en":"Custom details","ja":"カスタム詳細"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"description":"One field: a text, a number, true or false, or a list of texts. In the body, a heading of level 3 under Additional information.","type":["string","number","boolean","array"],"items":{"type":"string"},"x-heading":{"level":3,"en":"{name}","ja":"{name}"}}}},"x-heading":{"level":2,"en":"Additional information","ja":"追加情報"}},"model_package_details":{"type":"object","description":"The model package in the registry that this card is about.","x-label":{"en":"Model package","ja":"モデルパッケージ"},"additionalProperties":false,"properties":{"model_package_arn":{"type":"string","minLength":1,"maxLength":2048,"description":"The package's ARN.","x-label":{"en":"Model package ARN","ja":"モデルパッケージ ARN"}},"model_package_group_name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Model package group","ja":"モデルパッケージグループ"}},"model_package_name":{"type":"string","minLength":1,"maxLength":63,"description":"The package's name.","x-label":{"en":"Model package name","ja":"モデルパッケージ名"}},"model_package_version":{"type":"number","description":"The package's version in its group.","x-label":{"en":"Model package version","ja":"モデルパッケージのバージョン"},"minimum":1},"model_package_description":{"type":"string","description":"What the registry says of it.","x-label":{"en":"Model package description","ja":"モデルパッケージの説明"}},"model_package_status":{"type":"string","enum":["Pending","InProgress","Completed","Failed","Deleting"],"description":"The registry’s status of the package.","x-label":{"en":"Model package status","ja":"モデルパッケージの状態"}},"model_approval_status":{"type":"string","enum":["Approved","Rejected","PendingManualApproval"],"description":"The registry’s approval of the package. It is not the status of the card.","x-label":{"en":"Model approval status","ja":"モデルの承認状態"}},"approval_description":{"type":"string","description":"What was said of the approval.","x-label":{"en":"Approval description","ja":"承認の説明"}},"domain":{"type":"string","minLength":1,"maxLength":1024,"description":"The domain of the model.","x-label":{"en":"Domain","ja":"ドメイン"}},"task":{"type":"string","minLength":1,"maxLength":1024,"description":"The task of the model.","x-label":{"en":"Task","ja":"タスク"}},"created_by":{"type":"object","description":"Who made the package.","x-label":{"en":"Created by","ja":"作成者"},"additionalProperties":false,"properties":{"user_profile_name":{"type":"string","minLength":1,"maxLength":63,"description":"The user profile's name.","x-label":{"en":"User profile","ja":"ユーザープロファイル"}}}},"source_algorithms":{"type":"array","description":"The algorithms behind the package.","x-label":{"en":"Source algorithms","ja":"ソースアルゴリズム"},"maxItems":15,"items":{"type":"object","description":"One algorithm.","x-label":{"en":"Source algorithm","ja":"ソースアルゴリズム"},"additionalProperties":false,"required":["algorithm_name"],"properties":{"algorithm_name":{"type":"string","minLength":1,"maxLength":170,"description":"Its name.","x-label":{"en":"Algorithm","ja":"アルゴリズム"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its data is.","x-label":{"en":"Model data","ja":"モデルデータ"}}}}},"inference_specification":{"type":"object","description":"How the package is served.","x-label":{"en":"Inference specification","ja":"推論仕様"},"additionalProperties":false,"required":["containers"],"properties":{"containers":{"type":"array","description":"The containers, in order.","x-label":{"en":"Containers","ja":"コンテナ"},"maxItems":15,"items":{"type":"object","description":"One container.","x-label":{"en":"Container","ja":"コンテナ"},"additionalProperties":false,"required":["image"],"properties":{"image":{"type":"string","minLength":1,"maxLength":255,"description":"Its image.","x-label":{"en":"Image","ja":"イメージ"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its model data is.","x-label":{"en":"Model data","ja":"モデルデータ"}},"nearest_model_name":{"type":"string","minLength":1,"maxLength":1024,"description":"The nearest model, for inference recommendations.","x-label":{"en":"Nearest model","ja":"最も近いモデル"}}}},"minItems":1}}}}}},"$defs":{"link":{"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}},"contentDigest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}},"environment":{"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}},"trainingMetrics":{"type":"array","description":"Metrics of the training.","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"maxItems":50,"items":{"$ref":"#/$defs/trainingMetric"}},"trainingMetric":{"type":"object","description":"One metric of the training.","x-label":{"en":"Training metric","ja":"トレーニングメトリクス"},"additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"value":{"type":"number","description":"Its value.","x-label":{"en":"Value","ja":"値"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"hyperParameters":{"type":"array","description":"The hyperparameters of the training.","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"maxItems":100,"items":{"$ref":"#/$defs/hyperParameter"}},"hyperParameter":{"type":"object","description":"One hyperparameter.","x-label":{"en":"Hyperparameter","ja":"ハイパーパラメータ"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Name","ja":"名称"}},"value":{"type":"string","description":"Its value, as text: in quotes where it looks like a number.","x-label":{"en":"Value","ja":"値"}}}},"datasetRecords":{"type":"array","description":"The datasets, with what is known of each.","x-label":{"en":"Dataset records","ja":"データセットの記録"},"maxItems":100,"items":{"$ref":"#/$defs/datasetRecord"}},"datasetRecord":{"type":"object","description":"One dataset.","x-label":{"en":"Dataset record","ja":"データセットの記録"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name.","x-label":{"en":"Dataset","ja":"データセット"}},"location":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it is kept.","x-label":{"en":"Location","ja":"場所"}},"version":{"type":"string","minLength":1,"maxLength":255,"description":"Its version or revision. In quotes.","x-label":{"en":"Version","ja":"バージョン"}},"license":{"type":"string","minLength":1,"maxLength":255,"description":"Its licence.","x-label":{"en":"Licence","ja":"ライセンス"}},"size":{"type":"string","minLength":1,"maxLength":255,"description":"How large it is: 412,000 rows.","x-label":{"en":"Size","ja":"規模"}},"split":{"type":"string","minLength":1,"maxLength":255,"description":"Which part of it.","x-label":{"en":"Split","ja":"分割"}},"digest":{"$ref":"#/$defs/contentDigest"},"role":{"type":"string","enum":["training","validation","test","evaluation","other"],"description":"What it was used for.","x-label":{"en":"Role","ja":"役割"}},"description":{"type":"string","description":"What is in it.","x-label":{"en":"Description","ja":"説明"}},"sensitive_fields":{"type":"array","description":"Fields that hold personal or otherwise sensitive data.","x-label":{"en":"Sensitive fields","ja":"機微な項目"},"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One field."}},"governance":{"type":"string","description":"Who answers for the data.","x-label":{"en":"Governance","ja":"ガバナンス"}}}},"evaluation":{"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}},"metricGroup":{"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}},"metric":{"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]},"numberMetric":{"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"stringMetric":{"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"booleanMetric":{"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"linearGraphMetric":{"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"barChartMetric":{"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"matrixMetric":{"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:colophon:card:v1","title":"Card","description":"The front matter of card.md, with the prose of its body put in place. x-label names a field for people; x-heading is the heading under which the body may hold it.","type":"object","additionalProperties":false,"properties":{"schema":{"const":1,"description":"The version of this schema. Without it, it is 1, for ever.","x-label":{"en":"Schema","ja":"スキーマ"}},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"The language of the card, as BCP 47: en, ja, pt-BR.","x-label":{"en":"Card language","ja":"カードの言語"}},"tags":{"type":"array","description":"Words to find the card by.","x-label":{"en":"Tags","ja":"タグ"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":63,"description":"One tag."}},"model_overview":{"type":"object","description":"What the model is, who made it and who answers for it.","x-label":{"en":"Model overview","ja":"モデルの概要"},"additionalProperties":false,"properties":{"model_id":{"type":"string","description":"The model's identifier in any registry: an ARN, a models:/ URI, an hf:// address, or one of your own. Fixed from the first version that has it.","x-label":{"en":"Model ID","ja":"モデル ID"},"minLength":1,"maxLength":1024},"model_name":{"type":"string","description":"The name people call the model by.","x-label":{"en":"Model name","ja":"モデル名"},"minLength":1,"maxLength":1024},"model_description":{"type":"string","description":"What the model does and how, in a paragraph or two. Markdown.","x-label":{"en":"Model description","ja":"モデルの説明"},"x-heading":{"level":2,"en":"Model description","ja":"モデルの説明"}},"model_version":{"type":"number","description":"The model's own version, a number from 1. It is not the card's version.","x-label":{"en":"Model version","ja":"モデルのバージョン"},"minimum":1},"model_version_name":{"type":"string","description":"The model's own version where it is not a number: 2.4.0, 2026-03. In quotes.","x-label":{"en":"Model version name","ja":"モデルのバージョン名"},"minLength":1,"maxLength":255},"model_version_date":{"type":"string","description":"The day of the model's version, as YYYY-MM-DD.","x-label":{"en":"Model version date","ja":"モデルのバージョン日付"},"format":"date"},"model_version_note":{"type":"string","description":"What changed in this version of the model.","x-label":{"en":"Model version note","ja":"モデルのバージョンの変更点"}},"model_creator":{"type":"string","description":"Who built the model: a person, a team, a company.","x-label":{"en":"Model creator","ja":"モデルの作成者"},"maxLength":1024},"model_owner":{"type":"string","description":"Who answers for the model today.","x-label":{"en":"Model owner","ja":"モデルの所有者"},"maxLength":1024},"model_artifact":{"type":"array","description":"Where the model is kept.","x-label":{"en":"Model artifacts","ja":"モデルアーティファクト"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"artifact_digests":{"type":"array","description":"What the artifacts hash to, so that this card means these files and no others.","x-label":{"en":"Artifact digests","ja":"アーティファクトのダイジェスト"},"items":{"type":"object","description":"One artifact and its hash.","x-label":{"en":"Artifact digest","ja":"アーティファクトのダイジェスト"},"additionalProperties":false,"required":["artifact","digest"],"properties":{"artifact":{"type":"string","minLength":1,"maxLength":1024,"description":"The location, or the name of a file in it.","x-label":{"en":"Artifact","ja":"アーティファクト"}},"digest":{"$ref":"#/$defs/contentDigest"}}}},"algorithm_type":{"type":"string","description":"The kind of algorithm or architecture.","x-label":{"en":"Algorithm type","ja":"アルゴリズムの種類"},"maxLength":1024},"problem_type":{"type":"string","description":"The kind of problem: binary classification, forecasting.","x-label":{"en":"Problem type","ja":"問題の種類"},"maxLength":1024},"frameworks":{"type":"array","description":"The software the model is built with, with versions.","x-label":{"en":"Frameworks","ja":"フレームワーク"},"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One framework."}},"inference_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Inference environment","ja":"推論環境"}},"input_format":{"type":"string","description":"What the model takes.","x-label":{"en":"Input format","ja":"入力形式"}},"output_format":{"type":"string","description":"What the model gives back.","x-label":{"en":"Output format","ja":"出力形式"}},"languages":{"type":"array","description":"The human languages the model handles, as BCP 47.","x-label":{"en":"Languages","ja":"対応言語"},"maxItems":500,"items":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$","maxLength":35,"description":"One language."}},"licenses":{"type":"array","description":"Under what terms the model may be used.","x-label":{"en":"Licences","ja":"ライセンス"},"maxItems":50,"items":{"type":"object","description":"One licence: an SPDX identifier, or a name and a link.","x-label":{"en":"Licence","ja":"ライセンス"},"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":255,"description":"The SPDX identifier.","x-label":{"en":"SPDX ID","ja":"SPDX ID"}},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The licence's name, where SPDX has none.","x-label":{"en":"Name","ja":"名称"}},"link":{"$ref":"#/$defs/link"}},"minProperties":1}},"base_models":{"type":"array","description":"The models that this one was made from.","x-label":{"en":"Base models","ja":"ベースモデル"},"maxItems":50,"items":{"type":"object","description":"One base model.","x-label":{"en":"Base model","ja":"ベースモデル"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name or identifier.","x-label":{"en":"Name","ja":"名称"}},"relation":{"type":"string","enum":["finetune","adapter","merge","quantized","distilled","other"],"description":"How this model came from it.","x-label":{"en":"Relation","ja":"関係"}},"link":{"$ref":"#/$defs/link"}}}},"source_repository":{"$ref":"#/$defs/link","x-label":{"en":"Source repository","ja":"ソースリポジトリ"},"description":"Where the training code is kept."},"source_commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"The commit of the training code. In quotes.","x-label":{"en":"Source commit","ja":"ソースのコミット"}},"run_id":{"type":"string","minLength":1,"maxLength":1024,"description":"The experiment tracker’s run that made the model.","x-label":{"en":"Run ID","ja":"実行 ID"}},"references":{"type":"array","description":"Papers, reports and pages about the model.","x-label":{"en":"References","ja":"参考資料"},"maxItems":200,"items":{"type":"object","description":"One reference.","x-label":{"en":"Reference","ja":"参考資料"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its title.","x-label":{"en":"Title","ja":"題名"}},"link":{"$ref":"#/$defs/link"}}}},"citation":{"type":"string","description":"How to cite the model. Markdown.","x-label":{"en":"Citation","ja":"引用"},"x-heading":{"level":2,"en":"Citation","ja":"引用"}}}},"intended_uses":{"type":"object","description":"What the model is for, what it is not for, and how much is at stake.","x-label":{"en":"Intended uses","ja":"想定される用途"},"additionalProperties":false,"properties":{"purpose_of_model":{"type":"string","description":"Why the model exists. Markdown.","x-label":{"en":"Purpose of the model","ja":"モデルの目的"},"x-heading":{"level":2,"en":"Purpose of the model","ja":"モデルの目的"}},"intended_uses":{"type":"string","description":"The uses the model was made and tested for. Markdown.","x-label":{"en":"Intended uses","ja":"想定される用途"},"x-heading":{"level":2,"en":"Intended uses","ja":"想定される用途"}},"out_of_scope_uses":{"type":"string","description":"Uses the model must not be put to. Markdown.","x-label":{"en":"Out-of-scope uses","ja":"想定されない用途"},"x-heading":{"level":2,"en":"Out-of-scope uses","ja":"想定されない用途"}},"limitations":{"type":"string","description":"What the model cannot do, or does badly. Markdown.","x-label":{"en":"Limitations","ja":"制限事項"},"x-heading":{"level":2,"en":"Limitations","ja":"制限事項"}},"factors_affecting_model_efficiency":{"type":"string","description":"What makes the model work better or worse. Markdown.","x-label":{"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"},"x-heading":{"level":2,"en":"Factors affecting model efficiency","ja":"モデルの効率に影響する要因"}},"risk_rating":{"type":"string","enum":["High","Medium","Low","Unknown"],"description":"How much harm a wrong answer of the model can do.","x-label":{"en":"Risk rating","ja":"リスク評価"}},"explanations_for_risk_rating":{"type":"string","description":"Why the risk is rated as it is. Markdown.","x-label":{"en":"Explanations for the risk rating","ja":"リスク評価の説明"},"x-heading":{"level":2,"en":"Explanations for the risk rating","ja":"リスク評価の説明"}}}},"business_details":{"type":"object","description":"Why the business wants the model, and who is concerned.","x-label":{"en":"Business details","ja":"ビジネスの詳細"},"additionalProperties":false,"properties":{"business_problem":{"type":"string","description":"The problem that the model is to solve. Markdown.","x-label":{"en":"Business problem","ja":"ビジネス上の問題"},"x-heading":{"level":2,"en":"Business problem","ja":"ビジネス上の問題"}},"business_stakeholders":{"type":"string","description":"Who has a stake in the model. Markdown.","x-label":{"en":"Business stakeholders","ja":"ビジネスの利害関係者"},"x-heading":{"level":2,"en":"Business stakeholders","ja":"ビジネスの利害関係者"}},"line_of_business":{"type":"string","description":"The part of the business that uses the model.","x-label":{"en":"Line of business","ja":"事業部門"},"maxLength":2048}}},"training_details":{"type":"object","description":"How the model was trained, on what.","x-label":{"en":"Training details","ja":"トレーニングの詳細"},"additionalProperties":false,"properties":{"objective_function":{"type":"object","description":"What training optimises.","x-label":{"en":"Objective function","ja":"目的関数"},"additionalProperties":false,"properties":{"function":{"type":"object","description":"The function, in three words.","x-label":{"en":"Function","ja":"関数"},"additionalProperties":false,"properties":{"function":{"type":"string","enum":["Maximize","Minimize"],"description":"Whether more or less is wanted.","x-label":{"en":"Direction","ja":"方向"}},"facet":{"type":"string","minLength":1,"maxLength":63,"description":"What is optimised: Loss, AUC.","x-label":{"en":"Facet","ja":"指標"}},"condition":{"type":"string","maxLength":63,"description":"Under what condition.","x-label":{"en":"Condition","ja":"条件"}}}},"notes":{"type":"string","description":"More about the objective. Markdown.","x-label":{"en":"Objective function notes","ja":"目的関数に関する注記"},"x-heading":{"level":2,"en":"Objective function notes","ja":"目的関数に関する注記"}}}},"training_observations":{"type":"string","description":"What was seen in training. Markdown.","x-label":{"en":"Training observations","ja":"トレーニングの所見"},"x-heading":{"level":2,"en":"Training observations","ja":"トレーニングの所見"}},"training_job_details":{"type":"object","description":"The job that trained the model.","x-label":{"en":"Training job","ja":"トレーニングジョブ"},"additionalProperties":false,"properties":{"training_arn":{"type":"string","description":"The training job's identifier.","x-label":{"en":"Training ARN","ja":"トレーニング ARN"},"maxLength":1024},"training_datasets":{"type":"array","description":"Where the training data is kept.","x-label":{"en":"Training datasets","ja":"トレーニングデータセット"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"training_environment":{"$ref":"#/$defs/environment","x-label":{"en":"Training environment","ja":"トレーニング環境"}},"training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"description":"What the training job reported."},"user_provided_training_metrics":{"$ref":"#/$defs/trainingMetrics","x-label":{"en":"Training metrics, user-provided","ja":"トレーニングメトリクス（ユーザー提供）"},"description":"Training metrics written by hand."},"hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"description":"The training job's hyperparameters."},"user_provided_hyper_parameters":{"$ref":"#/$defs/hyperParameters","x-label":{"en":"Hyperparameters, user-provided","ja":"ハイパーパラメータ（ユーザー提供）"},"description":"Hyperparameters written by hand."}}},"environmental_impact":{"type":"object","description":"What training cost the world.","x-label":{"en":"Environmental impact","ja":"環境への影響"},"additionalProperties":false,"properties":{"energy_kwh":{"type":"number","description":"Energy used, in kilowatt-hours.","x-label":{"en":"Energy (kWh)","ja":"消費電力量（kWh）"},"minimum":0},"co2_eq_grams":{"type":"number","description":"Emissions, in grams of CO₂ equivalent.","x-label":{"en":"CO₂ equivalent (g)","ja":"CO₂ 換算排出量（g）"},"minimum":0},"hardware":{"type":"string","minLength":1,"maxLength":1024,"description":"What it ran on.","x-label":{"en":"Hardware","ja":"ハードウェア"}},"hours":{"type":"number","description":"For how many hours.","x-label":{"en":"Hours","ja":"時間"},"minimum":0},"region":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it ran.","x-label":{"en":"Region","ja":"地域"}},"source":{"type":"string","minLength":1,"maxLength":1024,"description":"How the figures were found.","x-label":{"en":"Source of the figures","ja":"数値の出所"}}}}}},"evaluation_details":{"type":"array","description":"How the model was tested, and what came out.","x-label":{"en":"Evaluations","ja":"評価"},"items":{"$ref":"#/$defs/evaluation"}},"additional_information":{"type":"object","description":"Ethics, advice, and whatever the organisation adds.","x-label":{"en":"Additional information","ja":"追加情報"},"additionalProperties":false,"properties":{"ethical_considerations":{"type":"string","description":"Who could be harmed and how that is met. Markdown.","x-label":{"en":"Ethical considerations","ja":"倫理的考慮事項"},"x-heading":{"level":2,"en":"Ethical considerations","ja":"倫理的考慮事項"}},"fairness_assessments":{"type":"array","description":"Groups at risk, and what is done for them.","x-label":{"en":"Fairness assessments","ja":"公平性の評価"},"maxItems":200,"items":{"type":"object","description":"One group at risk.","x-label":{"en":"Fairness assessment","ja":"公平性の評価"},"additionalProperties":false,"required":["group_at_risk"],"properties":{"group_at_risk":{"type":"string","minLength":1,"maxLength":1024,"description":"Who may be treated worse.","x-label":{"en":"Group at risk","ja":"リスクのある集団"}},"benefits":{"type":"string","description":"What they gain.","x-label":{"en":"Benefits","ja":"利益"}},"harms":{"type":"string","description":"What they may lose.","x-label":{"en":"Harms","ja":"害"}},"mitigation_strategy":{"type":"string","description":"What is done about it.","x-label":{"en":"Mitigation","ja":"緩和策"}}}}},"caveats_and_recommendations":{"type":"string","description":"Advice to those who use the model. Markdown.","x-label":{"en":"Caveats and recommendations","ja":"注意事項と推奨事項"},"x-heading":{"level":2,"en":"Caveats and recommendations","ja":"注意事項と推奨事項"}},"human_oversight":{"type":"string","description":"Who watches the model, and how they can step in. Markdown.","x-label":{"en":"Human oversight","ja":"人による監督"},"x-heading":{"level":2,"en":"Human oversight","ja":"人による監督"}},"cybersecurity":{"type":"string","description":"How the model is kept from attack. Markdown.","x-label":{"en":"Cybersecurity","ja":"サイバーセキュリティ"},"x-heading":{"level":2,"en":"Cybersecurity","ja":"サイバーセキュリティ"}},"monitoring_plan":{"type":"string","description":"How the model is watched in use. Markdown.","x-label":{"en":"Monitoring plan","ja":"監視計画"},"x-heading":{"level":2,"en":"Monitoring plan","ja":"監視計画"}},"custom_details":{"type":"object","description":"The organisation's own fields.","x-label":{"en":"Custom details","ja":"カスタム詳細"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"description":"One field: a text, a number, true or false, or a list of texts. In the body, a heading of level 3 under Additional information.","type":["string","number","boolean","array"],"items":{"type":"string"},"x-heading":{"level":3,"en":"{name}","ja":"{name}"}}}},"x-heading":{"level":2,"en":"Additional information","ja":"追加情報"}},"model_package_details":{"type":"object","description":"The model package in the registry that this card is about.","x-label":{"en":"Model package","ja":"モデルパッケージ"},"additionalProperties":false,"properties":{"model_package_arn":{"type":"string","minLength":1,"maxLength":2048,"description":"The package's ARN.","x-label":{"en":"Model package ARN","ja":"モデルパッケージ ARN"}},"model_package_group_name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Model package group","ja":"モデルパッケージグループ"}},"model_package_name":{"type":"string","minLength":1,"maxLength":63,"description":"The package's name.","x-label":{"en":"Model package name","ja":"モデルパッケージ名"}},"model_package_version":{"type":"number","description":"The package's version in its group.","x-label":{"en":"Model package version","ja":"モデルパッケージのバージョン"},"minimum":1},"model_package_description":{"type":"string","description":"What the registry says of it.","x-label":{"en":"Model package description","ja":"モデルパッケージの説明"}},"model_package_status":{"type":"string","enum":["Pending","InProgress","Completed","Failed","Deleting"],"description":"The registry’s status of the package.","x-label":{"en":"Model package status","ja":"モデルパッケージの状態"}},"model_approval_status":{"type":"string","enum":["Approved","Rejected","PendingManualApproval"],"description":"The registry’s approval of the package. It is not the status of the card.","x-label":{"en":"Model approval status","ja":"モデルの承認状態"}},"approval_description":{"type":"string","description":"What was said of the approval.","x-label":{"en":"Approval description","ja":"承認の説明"}},"domain":{"type":"string","minLength":1,"maxLength":1024,"description":"The domain of the model.","x-label":{"en":"Domain","ja":"ドメイン"}},"task":{"type":"string","minLength":1,"maxLength":1024,"description":"The task of the model.","x-label":{"en":"Task","ja":"タスク"}},"created_by":{"type":"object","description":"Who made the package.","x-label":{"en":"Created by","ja":"作成者"},"additionalProperties":false,"properties":{"user_profile_name":{"type":"string","minLength":1,"maxLength":63,"description":"The user profile's name.","x-label":{"en":"User profile","ja":"ユーザープロファイル"}}}},"source_algorithms":{"type":"array","description":"The algorithms behind the package.","x-label":{"en":"Source algorithms","ja":"ソースアルゴリズム"},"maxItems":15,"items":{"type":"object","description":"One algorithm.","x-label":{"en":"Source algorithm","ja":"ソースアルゴリズム"},"additionalProperties":false,"required":["algorithm_name"],"properties":{"algorithm_name":{"type":"string","minLength":1,"maxLength":170,"description":"Its name.","x-label":{"en":"Algorithm","ja":"アルゴリズム"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its data is.","x-label":{"en":"Model data","ja":"モデルデータ"}}}}},"inference_specification":{"type":"object","description":"How the package is served.","x-label":{"en":"Inference specification","ja":"推論仕様"},"additionalProperties":false,"required":["containers"],"properties":{"containers":{"type":"array","description":"The containers, in order.","x-label":{"en":"Containers","ja":"コンテナ"},"maxItems":15,"items":{"type":"object","description":"One container.","x-label":{"en":"Container","ja":"コンテナ"},"additionalProperties":false,"required":["image"],"properties":{"image":{"type":"string","minLength":1,"maxLength":255,"description":"Its image.","x-label":{"en":"Image","ja":"イメージ"}},"model_data_url":{"type":"string","minLength":1,"maxLength":1024,"description":"Where its model data is.","x-label":{"en":"Model data","ja":"モデルデータ"}},"nearest_model_name":{"type":"string","minLength":1,"maxLength":1024,"description":"The nearest model, for inference recommendations.","x-label":{"en":"Nearest model","ja":"最も近いモデル"}}}},"minItems":1}}}}}},"$defs":{"link":{"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}},"contentDigest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}},"environment":{"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}},"trainingMetrics":{"type":"array","description":"Metrics of the training.","x-label":{"en":"Training metrics","ja":"トレーニングメトリクス"},"maxItems":50,"items":{"$ref":"#/$defs/trainingMetric"}},"trainingMetric":{"type":"object","description":"One metric of the training.","x-label":{"en":"Training metric","ja":"トレーニングメトリクス"},"additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"value":{"type":"number","description":"Its value.","x-label":{"en":"Value","ja":"値"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"hyperParameters":{"type":"array","description":"The hyperparameters of the training.","x-label":{"en":"Hyperparameters","ja":"ハイパーパラメータ"},"maxItems":100,"items":{"$ref":"#/$defs/hyperParameter"}},"hyperParameter":{"type":"object","description":"One hyperparameter.","x-label":{"en":"Hyperparameter","ja":"ハイパーパラメータ"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Name","ja":"名称"}},"value":{"type":"string","description":"Its value, as text: in quotes where it looks like a number.","x-label":{"en":"Value","ja":"値"}}}},"datasetRecords":{"type":"array","description":"The datasets, with what is known of each.","x-label":{"en":"Dataset records","ja":"データセットの記録"},"maxItems":100,"items":{"$ref":"#/$defs/datasetRecord"}},"datasetRecord":{"type":"object","description":"One dataset.","x-label":{"en":"Dataset record","ja":"データセットの記録"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name.","x-label":{"en":"Dataset","ja":"データセット"}},"location":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it is kept.","x-label":{"en":"Location","ja":"場所"}},"version":{"type":"string","minLength":1,"maxLength":255,"description":"Its version or revision. In quotes.","x-label":{"en":"Version","ja":"バージョン"}},"license":{"type":"string","minLength":1,"maxLength":255,"description":"Its licence.","x-label":{"en":"Licence","ja":"ライセンス"}},"size":{"type":"string","minLength":1,"maxLength":255,"description":"How large it is: 412,000 rows.","x-label":{"en":"Size","ja":"規模"}},"split":{"type":"string","minLength":1,"maxLength":255,"description":"Which part of it.","x-label":{"en":"Split","ja":"分割"}},"digest":{"$ref":"#/$defs/contentDigest"},"role":{"type":"string","enum":["training","validation","test","evaluation","other"],"description":"What it was used for.","x-label":{"en":"Role","ja":"役割"}},"description":{"type":"string","description":"What is in it.","x-label":{"en":"Description","ja":"説明"}},"sensitive_fields":{"type":"array","description":"Fields that hold personal or otherwise sensitive data.","x-label":{"en":"Sensitive fields","ja":"機微な項目"},"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One field."}},"governance":{"type":"string","description":"Who answers for the data.","x-label":{"en":"Governance","ja":"ガバナンス"}}}},"evaluation":{"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_files":{"type":"array","description":"Files that hold results: paths in the card's folder, which become metric groups, or links.","x-label":{"en":"Metric files","ja":"メトリクスファイル"},"maxItems":50,"items":{"$ref":"#/$defs/metricFile"}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}},"metricFile":{"description":"A file of results: its path, or a link and the hash of what is there.","x-label":{"en":"Metric file","ja":"メトリクスファイル"},"type":["string","object"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["uri","sha256"],"properties":{"uri":{"type":"string","minLength":1,"maxLength":2048,"description":"Where the file is kept. It is shown, never fetched.","x-label":{"en":"Location","ja":"場所"}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The SHA-256 of its bytes, in lower-case hex.","x-label":{"en":"SHA-256","ja":"SHA-256"}}}},"metricGroup":{"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}},"metric":{"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]},"numberMetric":{"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"stringMetric":{"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"booleanMetric":{"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"linearGraphMetric":{"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"barChartMetric":{"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}},"matrixMetric":{"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}}}};
 const schema32 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|h1:[A-Za-z0-9+/]{43}=|md5:[0-9a-f]{32})$","description":"The kind of hash, a colon, the hash: sha256:9f86….","x-label":{"en":"Digest","ja":"ダイジェスト"}};
 const schema33 = {"type":"object","description":"Where something runs.","x-label":{"en":"Environment","ja":"環境"},"additionalProperties":false,"properties":{"container_image":{"type":"array","description":"The images it runs in.","x-label":{"en":"Container images","ja":"コンテナイメージ"},"maxItems":15,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One image."}}}};
 const schema34 = {"type":"string","format":"web-address","maxLength":2048,"description":"An http or https address.","x-label":{"en":"Link","ja":"リンク"}};
@@ -7190,15 +7347,16 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}};
-const schema48 = {"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}};
-const schema49 = {"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]};
-const schema50 = {"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema51 = {"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema52 = {"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema53 = {"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema54 = {"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
-const schema55 = {"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema46 = {"type":"object","description":"One test of the model.","x-label":{"en":"Evaluation","ja":"評価"},"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":63,"description":"Its name, once in a card.","x-label":{"en":"Evaluation","ja":"評価"}},"evaluation_observation":{"type":"string","description":"What was seen. Markdown.","x-label":{"en":"Observation","ja":"所見"},"x-heading":{"level":2,"en":"Evaluation: {name}","ja":"評価：{name}"}},"evaluation_job_arn":{"type":"string","maxLength":256,"description":"The evaluation job's identifier.","x-label":{"en":"Evaluation job ARN","ja":"評価ジョブ ARN"}},"evaluated_on":{"type":"string","format":"date","description":"The day of the evaluation, as YYYY-MM-DD.","x-label":{"en":"Evaluated on","ja":"評価日"}},"source":{"$ref":"#/$defs/link","x-label":{"en":"Source","ja":"出典"},"description":"Where the results were published."},"datasets":{"type":"array","description":"Where the evaluation data is kept.","x-label":{"en":"Datasets","ja":"データセット"},"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"One location."}},"dataset_records":{"$ref":"#/$defs/datasetRecords"},"metadata":{"type":"object","description":"Facts about the evaluation, by name.","x-label":{"en":"Metadata","ja":"メタデータ"},"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"type":"string","description":"One fact."}},"metric_files":{"type":"array","description":"Files that hold results: paths in the card's folder, which become metric groups, or links.","x-label":{"en":"Metric files","ja":"メトリクスファイル"},"maxItems":50,"items":{"$ref":"#/$defs/metricFile"}},"metric_groups":{"type":"array","description":"The results, in groups.","x-label":{"en":"Metric groups","ja":"メトリクスグループ"},"items":{"$ref":"#/$defs/metricGroup"}}}};
+const schema48 = {"description":"A file of results: its path, or a link and the hash of what is there.","x-label":{"en":"Metric file","ja":"メトリクスファイル"},"type":["string","object"],"minLength":1,"maxLength":1024,"additionalProperties":false,"required":["uri","sha256"],"properties":{"uri":{"type":"string","minLength":1,"maxLength":2048,"description":"Where the file is kept. It is shown, never fetched.","x-label":{"en":"Location","ja":"場所"}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The SHA-256 of its bytes, in lower-case hex.","x-label":{"en":"SHA-256","ja":"SHA-256"}}}};
+const schema49 = {"type":"object","description":"Metrics that belong together.","x-label":{"en":"Metric group","ja":"メトリクスグループ"},"additionalProperties":false,"required":["name","metric_data"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"The group's name.","x-label":{"en":"Group","ja":"グループ"}},"metric_data":{"type":"array","description":"The metrics.","x-label":{"en":"Metrics","ja":"メトリクス"},"items":{"$ref":"#/$defs/metric"}}}};
+const schema50 = {"description":"One metric. Its type says what its value is.","x-label":{"en":"Metric","ja":"メトリクス"},"type":"object","required":["name","type","value"],"properties":{"type":{"type":"string","enum":["number","string","boolean","linear_graph","bar_chart","matrix"],"description":"What the value is.","x-label":{"en":"Type","ja":"種類"}}},"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/numberMetric"},{"$ref":"#/$defs/stringMetric"},{"$ref":"#/$defs/booleanMetric"},{"$ref":"#/$defs/linearGraphMetric"},{"$ref":"#/$defs/barChartMetric"},{"$ref":"#/$defs/matrixMetric"}]};
+const schema51 = {"type":"object","description":"A metric that is one number.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"number","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"number","description":"The number.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"higher_is_better":{"type":"boolean","description":"Whether more is better.","x-label":{"en":"Higher is better","ja":"高いほど良い"}},"threshold":{"type":"number","description":"The value that has to be reached, or not passed where lower is better.","x-label":{"en":"Threshold","ja":"しきい値"}},"confidence_interval":{"type":"object","description":"Between which values the truth lies.","x-label":{"en":"Confidence interval","ja":"信頼区間"},"additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower bound.","x-label":{"en":"Lower","ja":"下限"}},"upper":{"type":"number","description":"The upper bound.","x-label":{"en":"Upper","ja":"上限"}},"level":{"type":"number","description":"With what probability, between 0 and 1.","x-label":{"en":"Level","ja":"信頼水準"},"exclusiveMinimum":0,"exclusiveMaximum":1}}},"standard_deviation":{"type":"number","description":"How far the value scatters.","x-label":{"en":"Standard deviation","ja":"標準偏差"},"minimum":0},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema52 = {"type":"object","description":"A metric that is a word.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"string","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"string","maxLength":63,"description":"The word.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema53 = {"type":"object","description":"A metric that is true or false.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"boolean","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"boolean","description":"True or false.","x-label":{"en":"Value","ja":"値"}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema54 = {"type":"object","description":"A curve.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"linear_graph","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The points, each [x, y].","x-label":{"en":"Points","ja":"点"},"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"description":"A point: x, y."}},"x_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Horizontal axis","ja":"横軸"}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema55 = {"type":"object","description":"Bars, each with a label.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"bar_chart","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"description":"The length of each bar.","x-label":{"en":"Bars","ja":"棒"},"items":{"type":"number","description":"One bar."}},"x_axis_name":{"type":"array","description":"A label for each bar, as many as there are bars.","x-label":{"en":"Bar labels","ja":"棒のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"string","maxLength":63,"description":"The name of the axis.","x-label":{"en":"Vertical axis","ja":"縦軸"}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
+const schema56 = {"type":"object","description":"A table of numbers, such as a confusion matrix.","additionalProperties":false,"required":["name","type","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"Its name.","x-label":{"en":"Metric","ja":"メトリクス"}},"type":{"const":"matrix","description":"The kind of metric.","x-label":{"en":"Type","ja":"種類"}},"value":{"type":"array","minItems":1,"maxItems":20,"description":"The rows, all of one length.","x-label":{"en":"Rows","ja":"行"},"items":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"number"},"description":"One row."}},"x_axis_name":{"type":"array","description":"A label for each column.","x-label":{"en":"Column labels","ja":"列のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"y_axis_name":{"type":"array","description":"A label for each row.","x-label":{"en":"Row labels","ja":"行のラベル"},"items":{"type":"string","maxLength":63,"description":"One label."}},"notes":{"type":"string","description":"More about it.","x-label":{"en":"Notes","ja":"注記"}},"slice":{"type":"string","minLength":1,"maxLength":255,"description":"The part of the data that it was measured on.","x-label":{"en":"Slice","ja":"スライス"}},"unit":{"type":"string","minLength":1,"maxLength":63,"description":"The unit of the value.","x-label":{"en":"Unit","ja":"単位"}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7214,7 +7372,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema49.required,parentSchema:schema49,data}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema50.required,parentSchema:schema50,data}];
 return false;
 }
 else {
@@ -7222,11 +7380,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data0}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.type.type,parentSchema:schema50.properties.type,data:data0}];
 return false;
 }
 if(!((((((data0 === "number") || (data0 === "string")) || (data0 === "boolean")) || (data0 === "linear_graph")) || (data0 === "bar_chart")) || (data0 === "matrix"))){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data0}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7243,14 +7401,14 @@ if(errors === _errs5){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.name === undefined) && (missing1 = "name")) || ((data.type === undefined) && (missing1 = "type"))) || ((data.value === undefined) && (missing1 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema50.required,parentSchema:schema50,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema51.required,parentSchema:schema51,data}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data}];
+if(!(func1.call(schema51.properties, key0))){
+validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data}];
 return false;
 break;
 }
@@ -7262,18 +7420,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(func2(data1) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema50.properties.name,data:data1}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.name,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.name,data:data1}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data1}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data1}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/numberMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data1}];
 return false;
 }
 }
@@ -7287,7 +7445,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs10 = errors;
 if("number" !== data2){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/numberMetric/properties/type/const",keyword:"const",params:{allowedValue: "number"},message:"must be equal to constant",schema:"number",parentSchema:schema50.properties.type,data:data2}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/numberMetric/properties/type/const",keyword:"const",params:{allowedValue: "number"},message:"must be equal to constant",schema:"number",parentSchema:schema51.properties.type,data:data2}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -7300,7 +7458,7 @@ if(data.value !== undefined){
 let data3 = data.value;
 const _errs11 = errors;
 if(!(typeof data3 == "number")){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/numberMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data3}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/numberMetric/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data3}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -7315,12 +7473,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func2(data4) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.x_axis_name,data:data4}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.x_axis_name,data:data4}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.x_axis_name.type,parentSchema:schema50.properties.x_axis_name,data:data4}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/numberMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.x_axis_name.type,parentSchema:schema51.properties.x_axis_name,data:data4}];
 return false;
 }
 }
@@ -7336,12 +7494,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func2(data5) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.y_axis_name,data:data5}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.y_axis_name,data:data5}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.y_axis_name.type,parentSchema:schema50.properties.y_axis_name,data:data5}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/numberMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.y_axis_name.type,parentSchema:schema51.properties.y_axis_name,data:data5}];
 return false;
 }
 }
@@ -7355,7 +7513,7 @@ if(data.higher_is_better !== undefined){
 let data6 = data.higher_is_better;
 const _errs17 = errors;
 if(typeof data6 !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/higher_is_better",schemaPath:"#/$defs/numberMetric/properties/higher_is_better/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.higher_is_better.type,parentSchema:schema50.properties.higher_is_better,data:data6}];
+validate34.errors = [{instancePath:instancePath+"/higher_is_better",schemaPath:"#/$defs/numberMetric/properties/higher_is_better/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.higher_is_better.type,parentSchema:schema51.properties.higher_is_better,data:data6}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -7368,7 +7526,7 @@ if(data.threshold !== undefined){
 let data7 = data.threshold;
 const _errs19 = errors;
 if(!(typeof data7 == "number")){
-validate34.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/$defs/numberMetric/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.threshold.type,parentSchema:schema50.properties.threshold,data:data7}];
+validate34.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/$defs/numberMetric/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.threshold.type,parentSchema:schema51.properties.threshold,data:data7}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -7384,14 +7542,14 @@ if(errors === _errs21){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((data8.lower === undefined) && (missing2 = "lower")) || ((data8.upper === undefined) && (missing2 = "upper"))){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema50.properties.confidence_interval.required,parentSchema:schema50.properties.confidence_interval,data:data8}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'",schema:schema51.properties.confidence_interval.required,parentSchema:schema51.properties.confidence_interval,data:data8}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data8){
 if(!(((key1 === "lower") || (key1 === "upper")) || (key1 === "level"))){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.confidence_interval,data:data8}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.confidence_interval,data:data8}];
 return false;
 break;
 }
@@ -7401,7 +7559,7 @@ if(data8.lower !== undefined){
 let data9 = data8.lower;
 const _errs24 = errors;
 if(!(typeof data9 == "number")){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval/lower",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.lower.type,parentSchema:schema50.properties.confidence_interval.properties.lower,data:data9}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval/lower",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.lower.type,parentSchema:schema51.properties.confidence_interval.properties.lower,data:data9}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -7414,7 +7572,7 @@ if(data8.upper !== undefined){
 let data10 = data8.upper;
 const _errs26 = errors;
 if(!(typeof data10 == "number")){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval/upper",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.upper.type,parentSchema:schema50.properties.confidence_interval.properties.upper,data:data10}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval/upper",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.upper.type,parentSchema:schema51.properties.confidence_interval.properties.upper,data:data10}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -7429,18 +7587,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data11 == "number"){
 if(data11 >= 1 || isNaN(data11)){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11}];
 return false;
 }
 else {
 if(data11 <= 0 || isNaN(data11)){
-validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.confidence_interval.properties.level.type,parentSchema:schema50.properties.confidence_interval.properties.level,data:data11}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval/level",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.confidence_interval.properties.level.type,parentSchema:schema51.properties.confidence_interval.properties.level,data:data11}];
 return false;
 }
 }
@@ -7455,7 +7613,7 @@ var valid5 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.confidence_interval.type,parentSchema:schema50.properties.confidence_interval,data:data8}];
+validate34.errors = [{instancePath:instancePath+"/confidence_interval",schemaPath:"#/$defs/numberMetric/properties/confidence_interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.confidence_interval.type,parentSchema:schema51.properties.confidence_interval,data:data8}];
 return false;
 }
 }
@@ -7471,12 +7629,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-validate34.errors = [{instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.standard_deviation,data:data12}];
+validate34.errors = [{instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.standard_deviation,data:data12}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.standard_deviation.type,parentSchema:schema50.properties.standard_deviation,data:data12}];
+validate34.errors = [{instancePath:instancePath+"/standard_deviation",schemaPath:"#/$defs/numberMetric/properties/standard_deviation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.standard_deviation.type,parentSchema:schema51.properties.standard_deviation,data:data12}];
 return false;
 }
 }
@@ -7490,7 +7648,7 @@ if(data.notes !== undefined){
 let data13 = data.notes;
 const _errs32 = errors;
 if(typeof data13 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/numberMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.notes.type,parentSchema:schema50.properties.notes,data:data13}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/numberMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.notes.type,parentSchema:schema51.properties.notes,data:data13}];
 return false;
 }
 var valid4 = _errs32 === errors;
@@ -7505,18 +7663,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data14 === "string"){
 if(func2(data14) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema50.properties.slice,data:data14}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.slice,data:data14}];
 return false;
 }
 else {
 if(func2(data14) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.slice,data:data14}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.slice,data:data14}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.slice.type,parentSchema:schema50.properties.slice,data:data14}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/numberMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.slice.type,parentSchema:schema51.properties.slice,data:data14}];
 return false;
 }
 }
@@ -7532,18 +7690,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data15 === "string"){
 if(func2(data15) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema50.properties.unit,data:data15}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.unit,data:data15}];
 return false;
 }
 else {
 if(func2(data15) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.unit,data:data15}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.unit,data:data15}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.unit.type,parentSchema:schema50.properties.unit,data:data15}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/numberMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.unit.type,parentSchema:schema51.properties.unit,data:data15}];
 return false;
 }
 }
@@ -7567,7 +7725,7 @@ var valid4 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/numberMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data}];
 return false;
 }
 }
@@ -7579,14 +7737,14 @@ if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.name === undefined) && (missing3 = "name")) || ((data.type === undefined) && (missing3 = "type"))) || ((data.value === undefined) && (missing3 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema51.required,parentSchema:schema51,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'",schema:schema52.required,parentSchema:schema52,data}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data){
 if(!((((((((key2 === "name") || (key2 === "type")) || (key2 === "value")) || (key2 === "x_axis_name")) || (key2 === "y_axis_name")) || (key2 === "notes")) || (key2 === "slice")) || (key2 === "unit"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data}];
 return false;
 break;
 }
@@ -7598,18 +7756,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(func2(data16) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.name,data:data16}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.name,data:data16}];
 return false;
 }
 else {
 if(func2(data16) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data16}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.name,data:data16}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data16}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/stringMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data16}];
 return false;
 }
 }
@@ -7623,7 +7781,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs44 = errors;
 if("string" !== data17){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/stringMetric/properties/type/const",keyword:"const",params:{allowedValue: "string"},message:"must be equal to constant",schema:"string",parentSchema:schema51.properties.type,data:data17}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/stringMetric/properties/type/const",keyword:"const",params:{allowedValue: "string"},message:"must be equal to constant",schema:"string",parentSchema:schema52.properties.type,data:data17}];
 return false;
 }
 var valid8 = _errs44 === errors;
@@ -7638,12 +7796,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data18 === "string"){
 if(func2(data18) > 63){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.value,data:data18}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.value,data:data18}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data18}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/stringMetric/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.value.type,parentSchema:schema52.properties.value,data:data18}];
 return false;
 }
 }
@@ -7659,12 +7817,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data19 === "string"){
 if(func2(data19) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.x_axis_name,data:data19}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.x_axis_name,data:data19}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.x_axis_name.type,parentSchema:schema51.properties.x_axis_name,data:data19}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/stringMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.x_axis_name.type,parentSchema:schema52.properties.x_axis_name,data:data19}];
 return false;
 }
 }
@@ -7680,12 +7838,12 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data20 === "string"){
 if(func2(data20) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.y_axis_name,data:data20}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.y_axis_name,data:data20}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.y_axis_name.type,parentSchema:schema51.properties.y_axis_name,data:data20}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/stringMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.y_axis_name.type,parentSchema:schema52.properties.y_axis_name,data:data20}];
 return false;
 }
 }
@@ -7699,7 +7857,7 @@ if(data.notes !== undefined){
 let data21 = data.notes;
 const _errs51 = errors;
 if(typeof data21 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/stringMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.notes.type,parentSchema:schema51.properties.notes,data:data21}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/stringMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.notes.type,parentSchema:schema52.properties.notes,data:data21}];
 return false;
 }
 var valid8 = _errs51 === errors;
@@ -7714,18 +7872,18 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data22 === "string"){
 if(func2(data22) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema51.properties.slice,data:data22}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.slice,data:data22}];
 return false;
 }
 else {
 if(func2(data22) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.slice,data:data22}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.slice,data:data22}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.slice.type,parentSchema:schema51.properties.slice,data:data22}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/stringMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.slice.type,parentSchema:schema52.properties.slice,data:data22}];
 return false;
 }
 }
@@ -7741,18 +7899,18 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data23 === "string"){
 if(func2(data23) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema51.properties.unit,data:data23}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.unit,data:data23}];
 return false;
 }
 else {
 if(func2(data23) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.unit,data:data23}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.unit,data:data23}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.unit.type,parentSchema:schema51.properties.unit,data:data23}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/stringMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.unit.type,parentSchema:schema52.properties.unit,data:data23}];
 return false;
 }
 }
@@ -7772,7 +7930,7 @@ var valid8 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/stringMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data}];
 return false;
 }
 }
@@ -7786,14 +7944,14 @@ if(errors === _errs58){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.name === undefined) && (missing4 = "name")) || ((data.type === undefined) && (missing4 = "type"))) || ((data.value === undefined) && (missing4 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema52.required,parentSchema:schema52,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'",schema:schema53.required,parentSchema:schema53,data}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key3 in data){
 if(!((((((((key3 === "name") || (key3 === "type")) || (key3 === "value")) || (key3 === "x_axis_name")) || (key3 === "y_axis_name")) || (key3 === "notes")) || (key3 === "slice")) || (key3 === "unit"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data}];
 return false;
 break;
 }
@@ -7805,18 +7963,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data24 === "string"){
 if(func2(data24) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.name,data:data24}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.name,data:data24}];
 return false;
 }
 else {
 if(func2(data24) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.name,data:data24}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data24}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data24}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/booleanMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data24}];
 return false;
 }
 }
@@ -7830,7 +7988,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs63 = errors;
 if("boolean" !== data25){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/booleanMetric/properties/type/const",keyword:"const",params:{allowedValue: "boolean"},message:"must be equal to constant",schema:"boolean",parentSchema:schema52.properties.type,data:data25}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/booleanMetric/properties/type/const",keyword:"const",params:{allowedValue: "boolean"},message:"must be equal to constant",schema:"boolean",parentSchema:schema53.properties.type,data:data25}];
 return false;
 }
 var valid11 = _errs63 === errors;
@@ -7843,7 +8001,7 @@ if(data.value !== undefined){
 let data26 = data.value;
 const _errs64 = errors;
 if(typeof data26 !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/booleanMetric/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.value.type,parentSchema:schema52.properties.value,data:data26}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/booleanMetric/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.value.type,parentSchema:schema53.properties.value,data:data26}];
 return false;
 }
 var valid11 = _errs64 === errors;
@@ -7858,12 +8016,12 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data27 === "string"){
 if(func2(data27) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.x_axis_name,data:data27}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.x_axis_name,data:data27}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.x_axis_name.type,parentSchema:schema52.properties.x_axis_name,data:data27}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/booleanMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.x_axis_name.type,parentSchema:schema53.properties.x_axis_name,data:data27}];
 return false;
 }
 }
@@ -7879,12 +8037,12 @@ const _errs68 = errors;
 if(errors === _errs68){
 if(typeof data28 === "string"){
 if(func2(data28) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.y_axis_name,data:data28}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.y_axis_name,data:data28}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.y_axis_name.type,parentSchema:schema52.properties.y_axis_name,data:data28}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/booleanMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.y_axis_name.type,parentSchema:schema53.properties.y_axis_name,data:data28}];
 return false;
 }
 }
@@ -7898,7 +8056,7 @@ if(data.notes !== undefined){
 let data29 = data.notes;
 const _errs70 = errors;
 if(typeof data29 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/booleanMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.notes.type,parentSchema:schema52.properties.notes,data:data29}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/booleanMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.notes.type,parentSchema:schema53.properties.notes,data:data29}];
 return false;
 }
 var valid11 = _errs70 === errors;
@@ -7913,18 +8071,18 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data30 === "string"){
 if(func2(data30) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.slice,data:data30}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.slice,data:data30}];
 return false;
 }
 else {
 if(func2(data30) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.slice,data:data30}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.slice,data:data30}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.slice.type,parentSchema:schema52.properties.slice,data:data30}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/booleanMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.slice.type,parentSchema:schema53.properties.slice,data:data30}];
 return false;
 }
 }
@@ -7940,18 +8098,18 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data31 === "string"){
 if(func2(data31) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema52.properties.unit,data:data31}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.unit,data:data31}];
 return false;
 }
 else {
 if(func2(data31) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.unit,data:data31}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.unit,data:data31}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.unit.type,parentSchema:schema52.properties.unit,data:data31}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/booleanMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.unit.type,parentSchema:schema53.properties.unit,data:data31}];
 return false;
 }
 }
@@ -7971,7 +8129,7 @@ var valid11 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/booleanMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data}];
 return false;
 }
 }
@@ -7985,14 +8143,14 @@ if(errors === _errs77){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((data.name === undefined) && (missing5 = "name")) || ((data.type === undefined) && (missing5 = "type"))) || ((data.value === undefined) && (missing5 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema53.required,parentSchema:schema53,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'",schema:schema54.required,parentSchema:schema54,data}];
 return false;
 }
 else {
 const _errs79 = errors;
 for(const key4 in data){
 if(!((((((((key4 === "name") || (key4 === "type")) || (key4 === "value")) || (key4 === "x_axis_name")) || (key4 === "y_axis_name")) || (key4 === "notes")) || (key4 === "slice")) || (key4 === "unit"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data}];
 return false;
 break;
 }
@@ -8004,18 +8162,18 @@ const _errs80 = errors;
 if(errors === _errs80){
 if(typeof data32 === "string"){
 if(func2(data32) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.name,data:data32}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.name,data:data32}];
 return false;
 }
 else {
 if(func2(data32) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data32}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.name,data:data32}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data32}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/linearGraphMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data32}];
 return false;
 }
 }
@@ -8029,7 +8187,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs82 = errors;
 if("linear_graph" !== data33){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/linearGraphMetric/properties/type/const",keyword:"const",params:{allowedValue: "linear_graph"},message:"must be equal to constant",schema:"linear_graph",parentSchema:schema53.properties.type,data:data33}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/linearGraphMetric/properties/type/const",keyword:"const",params:{allowedValue: "linear_graph"},message:"must be equal to constant",schema:"linear_graph",parentSchema:schema54.properties.type,data:data33}];
 return false;
 }
 var valid14 = _errs82 === errors;
@@ -8044,7 +8202,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data34)){
 if(data34.length < 1){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.value,data:data34}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.value,data:data34}];
 return false;
 }
 else {
@@ -8056,12 +8214,12 @@ const _errs85 = errors;
 if(errors === _errs85){
 if(Array.isArray(data35)){
 if(data35.length > 2){
-validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema53.properties.value.items,data:data35}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema54.properties.value.items,data:data35}];
 return false;
 }
 else {
 if(data35.length < 2){
-validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema53.properties.value.items,data:data35}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema54.properties.value.items,data:data35}];
 return false;
 }
 else {
@@ -8071,7 +8229,7 @@ for(let i1=0; i1<len1; i1++){
 let data36 = data35[i1];
 const _errs87 = errors;
 if(!(typeof data36 == "number")){
-validate34.errors = [{instancePath:instancePath+"/value/" + i0+"/" + i1,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.value.items.items.type,parentSchema:schema53.properties.value.items.items,data:data36}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i0+"/" + i1,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.value.items.items.type,parentSchema:schema54.properties.value.items.items,data:data36}];
 return false;
 }
 var valid16 = _errs87 === errors;
@@ -8083,7 +8241,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.value.items.type,parentSchema:schema53.properties.value.items,data:data35}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/linearGraphMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.items.type,parentSchema:schema54.properties.value.items,data:data35}];
 return false;
 }
 }
@@ -8095,7 +8253,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.value.type,parentSchema:schema53.properties.value,data:data34}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/linearGraphMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.type,parentSchema:schema54.properties.value,data:data34}];
 return false;
 }
 }
@@ -8111,12 +8269,12 @@ const _errs89 = errors;
 if(errors === _errs89){
 if(typeof data37 === "string"){
 if(func2(data37) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.x_axis_name,data:data37}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.x_axis_name,data:data37}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.x_axis_name.type,parentSchema:schema53.properties.x_axis_name,data:data37}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/x_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.x_axis_name.type,parentSchema:schema54.properties.x_axis_name,data:data37}];
 return false;
 }
 }
@@ -8132,12 +8290,12 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data38 === "string"){
 if(func2(data38) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.y_axis_name,data:data38}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.y_axis_name,data:data38}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.y_axis_name.type,parentSchema:schema53.properties.y_axis_name,data:data38}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/linearGraphMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.y_axis_name.type,parentSchema:schema54.properties.y_axis_name,data:data38}];
 return false;
 }
 }
@@ -8151,7 +8309,7 @@ if(data.notes !== undefined){
 let data39 = data.notes;
 const _errs93 = errors;
 if(typeof data39 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/linearGraphMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.notes.type,parentSchema:schema53.properties.notes,data:data39}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/linearGraphMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notes.type,parentSchema:schema54.properties.notes,data:data39}];
 return false;
 }
 var valid14 = _errs93 === errors;
@@ -8166,18 +8324,18 @@ const _errs95 = errors;
 if(errors === _errs95){
 if(typeof data40 === "string"){
 if(func2(data40) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema53.properties.slice,data:data40}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.slice,data:data40}];
 return false;
 }
 else {
 if(func2(data40) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.slice,data:data40}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.slice,data:data40}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.slice.type,parentSchema:schema53.properties.slice,data:data40}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/linearGraphMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.slice.type,parentSchema:schema54.properties.slice,data:data40}];
 return false;
 }
 }
@@ -8193,18 +8351,18 @@ const _errs97 = errors;
 if(errors === _errs97){
 if(typeof data41 === "string"){
 if(func2(data41) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema53.properties.unit,data:data41}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.unit,data:data41}];
 return false;
 }
 else {
 if(func2(data41) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.unit,data:data41}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.unit,data:data41}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.unit.type,parentSchema:schema53.properties.unit,data:data41}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/linearGraphMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.unit.type,parentSchema:schema54.properties.unit,data:data41}];
 return false;
 }
 }
@@ -8224,7 +8382,7 @@ var valid14 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/linearGraphMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data}];
 return false;
 }
 }
@@ -8238,14 +8396,14 @@ if(errors === _errs100){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.name === undefined) && (missing6 = "name")) || ((data.type === undefined) && (missing6 = "type"))) || ((data.value === undefined) && (missing6 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema54.required,parentSchema:schema54,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'",schema:schema55.required,parentSchema:schema55,data}];
 return false;
 }
 else {
 const _errs102 = errors;
 for(const key5 in data){
 if(!((((((((key5 === "name") || (key5 === "type")) || (key5 === "value")) || (key5 === "x_axis_name")) || (key5 === "y_axis_name")) || (key5 === "notes")) || (key5 === "slice")) || (key5 === "unit"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data}];
 return false;
 break;
 }
@@ -8257,18 +8415,18 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data42 === "string"){
 if(func2(data42) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.name,data:data42}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.name,data:data42}];
 return false;
 }
 else {
 if(func2(data42) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.name,data:data42}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.name,data:data42}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data42}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/barChartMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data42}];
 return false;
 }
 }
@@ -8282,7 +8440,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs105 = errors;
 if("bar_chart" !== data43){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/barChartMetric/properties/type/const",keyword:"const",params:{allowedValue: "bar_chart"},message:"must be equal to constant",schema:"bar_chart",parentSchema:schema54.properties.type,data:data43}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/barChartMetric/properties/type/const",keyword:"const",params:{allowedValue: "bar_chart"},message:"must be equal to constant",schema:"bar_chart",parentSchema:schema55.properties.type,data:data43}];
 return false;
 }
 var valid19 = _errs105 === errors;
@@ -8297,7 +8455,7 @@ const _errs106 = errors;
 if(errors === _errs106){
 if(Array.isArray(data44)){
 if(data44.length < 1){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.value,data:data44}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value,data:data44}];
 return false;
 }
 else {
@@ -8307,7 +8465,7 @@ for(let i2=0; i2<len2; i2++){
 let data45 = data44[i2];
 const _errs108 = errors;
 if(!(typeof data45 == "number")){
-validate34.errors = [{instancePath:instancePath+"/value/" + i2,schemaPath:"#/$defs/barChartMetric/properties/value/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.value.items.type,parentSchema:schema54.properties.value.items,data:data45}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i2,schemaPath:"#/$defs/barChartMetric/properties/value/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.value.items.type,parentSchema:schema55.properties.value.items,data:data45}];
 return false;
 }
 var valid20 = _errs108 === errors;
@@ -8318,7 +8476,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.value.type,parentSchema:schema54.properties.value,data:data44}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/barChartMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.type,parentSchema:schema55.properties.value,data:data44}];
 return false;
 }
 }
@@ -8341,12 +8499,12 @@ const _errs112 = errors;
 if(errors === _errs112){
 if(typeof data47 === "string"){
 if(func2(data47) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.x_axis_name.items,data:data47}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.x_axis_name.items,data:data47}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.x_axis_name.items.type,parentSchema:schema54.properties.x_axis_name.items,data:data47}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i3,schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.x_axis_name.items.type,parentSchema:schema55.properties.x_axis_name.items,data:data47}];
 return false;
 }
 }
@@ -8357,7 +8515,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.x_axis_name.type,parentSchema:schema54.properties.x_axis_name,data:data46}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/barChartMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.x_axis_name.type,parentSchema:schema55.properties.x_axis_name,data:data46}];
 return false;
 }
 }
@@ -8373,12 +8531,12 @@ const _errs114 = errors;
 if(errors === _errs114){
 if(typeof data48 === "string"){
 if(func2(data48) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.y_axis_name,data:data48}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.y_axis_name,data:data48}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.y_axis_name.type,parentSchema:schema54.properties.y_axis_name,data:data48}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/barChartMetric/properties/y_axis_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.y_axis_name.type,parentSchema:schema55.properties.y_axis_name,data:data48}];
 return false;
 }
 }
@@ -8392,7 +8550,7 @@ if(data.notes !== undefined){
 let data49 = data.notes;
 const _errs116 = errors;
 if(typeof data49 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/barChartMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.notes.type,parentSchema:schema54.properties.notes,data:data49}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/barChartMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.notes.type,parentSchema:schema55.properties.notes,data:data49}];
 return false;
 }
 var valid19 = _errs116 === errors;
@@ -8407,18 +8565,18 @@ const _errs118 = errors;
 if(errors === _errs118){
 if(typeof data50 === "string"){
 if(func2(data50) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema54.properties.slice,data:data50}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.slice,data:data50}];
 return false;
 }
 else {
 if(func2(data50) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.slice,data:data50}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.slice,data:data50}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.slice.type,parentSchema:schema54.properties.slice,data:data50}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/barChartMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.slice.type,parentSchema:schema55.properties.slice,data:data50}];
 return false;
 }
 }
@@ -8434,18 +8592,18 @@ const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data51 === "string"){
 if(func2(data51) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema54.properties.unit,data:data51}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.unit,data:data51}];
 return false;
 }
 else {
 if(func2(data51) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.unit,data:data51}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.unit,data:data51}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.unit.type,parentSchema:schema54.properties.unit,data:data51}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/barChartMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.unit.type,parentSchema:schema55.properties.unit,data:data51}];
 return false;
 }
 }
@@ -8465,7 +8623,7 @@ var valid19 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/barChartMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data}];
 return false;
 }
 }
@@ -8479,14 +8637,14 @@ if(errors === _errs123){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.name === undefined) && (missing7 = "name")) || ((data.type === undefined) && (missing7 = "type"))) || ((data.value === undefined) && (missing7 = "value"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema55.required,parentSchema:schema55,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'",schema:schema56.required,parentSchema:schema56,data}];
 return false;
 }
 else {
 const _errs125 = errors;
 for(const key6 in data){
 if(!((((((((key6 === "name") || (key6 === "type")) || (key6 === "value")) || (key6 === "x_axis_name")) || (key6 === "y_axis_name")) || (key6 === "notes")) || (key6 === "slice")) || (key6 === "unit"))){
-validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data}];
 return false;
 break;
 }
@@ -8498,18 +8656,18 @@ const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data52 === "string"){
 if(func2(data52) > 255){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.name,data:data52}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema56.properties.name,data:data52}];
 return false;
 }
 else {
 if(func2(data52) < 1){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.name,data:data52}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.name,data:data52}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data52}];
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/matrixMetric/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.name.type,parentSchema:schema56.properties.name,data:data52}];
 return false;
 }
 }
@@ -8523,7 +8681,7 @@ if(data.type !== undefined){
 let data53 = data.type;
 const _errs128 = errors;
 if("matrix" !== data53){
-validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/matrixMetric/properties/type/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant",schema:"matrix",parentSchema:schema55.properties.type,data:data53}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/matrixMetric/properties/type/const",keyword:"const",params:{allowedValue: "matrix"},message:"must be equal to constant",schema:"matrix",parentSchema:schema56.properties.type,data:data53}];
 return false;
 }
 var valid24 = _errs128 === errors;
@@ -8538,12 +8696,12 @@ const _errs129 = errors;
 if(errors === _errs129){
 if(Array.isArray(data54)){
 if(data54.length > 20){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema55.properties.value,data:data54}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema56.properties.value,data:data54}];
 return false;
 }
 else {
 if(data54.length < 1){
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value,data:data54}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.value,data:data54}];
 return false;
 }
 else {
@@ -8555,12 +8713,12 @@ const _errs131 = errors;
 if(errors === _errs131){
 if(Array.isArray(data55)){
 if(data55.length > 20){
-validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema55.properties.value.items,data:data55}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema56.properties.value.items,data:data55}];
 return false;
 }
 else {
 if(data55.length < 1){
-validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.value.items,data:data55}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.value.items,data:data55}];
 return false;
 }
 else {
@@ -8570,7 +8728,7 @@ for(let i5=0; i5<len5; i5++){
 let data56 = data55[i5];
 const _errs133 = errors;
 if(!(typeof data56 == "number")){
-validate34.errors = [{instancePath:instancePath+"/value/" + i4+"/" + i5,schemaPath:"#/$defs/matrixMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.value.items.items.type,parentSchema:schema55.properties.value.items.items,data:data56}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i4+"/" + i5,schemaPath:"#/$defs/matrixMetric/properties/value/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.value.items.items.type,parentSchema:schema56.properties.value.items.items,data:data56}];
 return false;
 }
 var valid26 = _errs133 === errors;
@@ -8582,7 +8740,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.items.type,parentSchema:schema55.properties.value.items,data:data55}];
+validate34.errors = [{instancePath:instancePath+"/value/" + i4,schemaPath:"#/$defs/matrixMetric/properties/value/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.value.items.type,parentSchema:schema56.properties.value.items,data:data55}];
 return false;
 }
 }
@@ -8595,7 +8753,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.value.type,parentSchema:schema55.properties.value,data:data54}];
+validate34.errors = [{instancePath:instancePath+"/value",schemaPath:"#/$defs/matrixMetric/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.value.type,parentSchema:schema56.properties.value,data:data54}];
 return false;
 }
 }
@@ -8618,12 +8776,12 @@ const _errs137 = errors;
 if(errors === _errs137){
 if(typeof data58 === "string"){
 if(func2(data58) > 63){
-validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.x_axis_name.items,data:data58}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.x_axis_name.items,data:data58}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.x_axis_name.items.type,parentSchema:schema55.properties.x_axis_name.items,data:data58}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name/" + i6,schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.x_axis_name.items.type,parentSchema:schema56.properties.x_axis_name.items,data:data58}];
 return false;
 }
 }
@@ -8634,7 +8792,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.x_axis_name.type,parentSchema:schema55.properties.x_axis_name,data:data57}];
+validate34.errors = [{instancePath:instancePath+"/x_axis_name",schemaPath:"#/$defs/matrixMetric/properties/x_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.x_axis_name.type,parentSchema:schema56.properties.x_axis_name,data:data57}];
 return false;
 }
 }
@@ -8657,12 +8815,12 @@ const _errs141 = errors;
 if(errors === _errs141){
 if(typeof data60 === "string"){
 if(func2(data60) > 63){
-validate34.errors = [{instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.y_axis_name.items,data:data60}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.y_axis_name.items,data:data60}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.y_axis_name.items.type,parentSchema:schema55.properties.y_axis_name.items,data:data60}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name/" + i7,schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.y_axis_name.items.type,parentSchema:schema56.properties.y_axis_name.items,data:data60}];
 return false;
 }
 }
@@ -8673,7 +8831,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.y_axis_name.type,parentSchema:schema55.properties.y_axis_name,data:data59}];
+validate34.errors = [{instancePath:instancePath+"/y_axis_name",schemaPath:"#/$defs/matrixMetric/properties/y_axis_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.y_axis_name.type,parentSchema:schema56.properties.y_axis_name,data:data59}];
 return false;
 }
 }
@@ -8687,7 +8845,7 @@ if(data.notes !== undefined){
 let data61 = data.notes;
 const _errs143 = errors;
 if(typeof data61 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/matrixMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.notes.type,parentSchema:schema55.properties.notes,data:data61}];
+validate34.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/$defs/matrixMetric/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.notes.type,parentSchema:schema56.properties.notes,data:data61}];
 return false;
 }
 var valid24 = _errs143 === errors;
@@ -8702,18 +8860,18 @@ const _errs145 = errors;
 if(errors === _errs145){
 if(typeof data62 === "string"){
 if(func2(data62) > 255){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema55.properties.slice,data:data62}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema56.properties.slice,data:data62}];
 return false;
 }
 else {
 if(func2(data62) < 1){
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.slice,data:data62}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.slice,data:data62}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.slice.type,parentSchema:schema55.properties.slice,data:data62}];
+validate34.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/$defs/matrixMetric/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.slice.type,parentSchema:schema56.properties.slice,data:data62}];
 return false;
 }
 }
@@ -8729,18 +8887,18 @@ const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data63 === "string"){
 if(func2(data63) > 63){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema55.properties.unit,data:data63}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema56.properties.unit,data:data63}];
 return false;
 }
 else {
 if(func2(data63) < 1){
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.unit,data:data63}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.unit,data:data63}];
 return false;
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.unit.type,parentSchema:schema55.properties.unit,data:data63}];
+validate34.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/$defs/matrixMetric/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.unit.type,parentSchema:schema56.properties.unit,data:data63}];
 return false;
 }
 }
@@ -8760,7 +8918,7 @@ var valid24 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data}];
+validate34.errors = [{instancePath,schemaPath:"#/$defs/matrixMetric/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data}];
 return false;
 }
 }
@@ -8769,19 +8927,19 @@ props0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema49.discriminator,parentSchema:schema49,data}];
+validate34.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema50.discriminator,parentSchema:schema50,data}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema49.discriminator,parentSchema:schema49,data}];
+validate34.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema50.discriminator,parentSchema:schema50,data}];
 return false;
 }
 }
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data}];
 return false;
 }
 }
@@ -8806,14 +8964,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.metric_data === undefined) && (missing0 = "metric_data"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema48.required,parentSchema:schema48,data}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema49.required,parentSchema:schema49,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "metric_data"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data}];
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data}];
 return false;
 break;
 }
@@ -8824,19 +8982,19 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 63){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema48.properties.name,data:data0}];
+if(func2(data0) > 255){
+validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema49.properties.name,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.name,data:data0}];
+validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.name,data:data0}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0}];
+validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data0}];
 return false;
 }
 }
@@ -8866,7 +9024,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/metric_data",schemaPath:"#/properties/metric_data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.metric_data.type,parentSchema:schema48.properties.metric_data,data:data1}];
+validate33.errors = [{instancePath:instancePath+"/metric_data",schemaPath:"#/properties/metric_data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.metric_data.type,parentSchema:schema49.properties.metric_data,data:data1}];
 return false;
 }
 }
@@ -8880,7 +9038,7 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data}];
 return false;
 }
 }
@@ -8889,6 +9047,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9166,18 +9325,108 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.metric_groups !== undefined){
-let data10 = data.metric_groups;
+if(data.metric_files !== undefined){
+let data10 = data.metric_files;
 const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data10)){
+if(data10.length > 50){
+validate31.errors = [{instancePath:instancePath+"/metric_files",schemaPath:"#/properties/metric_files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema46.properties.metric_files,data:data10}];
+return false;
+}
+else {
 var valid5 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
 const _errs26 = errors;
-if(!(validate33(data10[i1], {instancePath:instancePath+"/metric_groups/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+const _errs27 = errors;
+if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data:data11}];
+return false;
+}
+if(errors === _errs27){
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema48,data:data11}];
+return false;
+}
+else {
+if(func2(data11) < 1){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48,data:data11}];
+return false;
+}
+}
+}
+if(errors === _errs27){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if(((data11.uri === undefined) && (missing1 = "uri")) || ((data11.sha256 === undefined) && (missing1 = "sha256"))){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema48.required,parentSchema:schema48,data:data11}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key3 in data11){
+if(!((key3 === "uri") || (key3 === "sha256"))){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1,schemaPath:"#/$defs/metricFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data11}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data11.uri !== undefined){
+let data12 = data11.uri;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(func2(data12) > 2048){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema48.properties.uri,data:data12}];
+return false;
+}
+else {
+if(func2(data12) < 1){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.uri,data:data12}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1+"/uri",schemaPath:"#/$defs/metricFile/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.uri.type,parentSchema:schema48.properties.uri,data:data12}];
+return false;
+}
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.sha256 !== undefined){
+let data13 = data11.sha256;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1+"/sha256",schemaPath:"#/$defs/metricFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema48.properties.sha256,data:data13}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/metric_files/" + i1+"/sha256",schemaPath:"#/$defs/metricFile/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.sha256.type,parentSchema:schema48.properties.sha256,data:data13}];
+return false;
+}
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
 }
 var valid5 = _errs26 === errors;
 if(!valid5){
@@ -9185,8 +9434,9 @@ break;
 }
 }
 }
+}
 else {
-validate31.errors = [{instancePath:instancePath+"/metric_groups",schemaPath:"#/properties/metric_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_groups.type,parentSchema:schema46.properties.metric_groups,data:data10}];
+validate31.errors = [{instancePath:instancePath+"/metric_files",schemaPath:"#/properties/metric_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_files.type,parentSchema:schema46.properties.metric_files,data:data10}];
 return false;
 }
 }
@@ -9194,6 +9444,37 @@ var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.metric_groups !== undefined){
+let data14 = data.metric_groups;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data14)){
+var valid8 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+const _errs36 = errors;
+if(!(validate33(data14[i2], {instancePath:instancePath+"/metric_groups/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/metric_groups",schemaPath:"#/properties/metric_groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.metric_groups.type,parentSchema:schema46.properties.metric_groups,data:data14}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,0 +1,37 @@
+import type { MetricGroup } from '../card/card.ts';
+import { isRecord } from '../text/is-record.ts';
+import { own } from './json-parts.ts';
+import { makeMetric } from './make-metric.ts';
+import type { JsonObject, MetricFormat } from './metric-format.ts';
+
+/** scikit-learn's `classification_report(output_dict=True)`: a group for each class and average. */
+export const classificationReport: MetricFormat<JsonObject> = {
+  id: 'classification-report',
+  mark: 'classes with precision, recall, f1-score and support (scikit-learn classification report)',
+  recognise: (content) => {
+    const values = Object.values(content);
+    return values.some(isClass) && values.every((value) => isClass(value) || typeof value === 'number');
+  },
+  read(content): readonly MetricGroup[] {
+    const overall = Object.entries(content).filter(([, value]) => !isRecord(value));
+    const metrics = overall.flatMap(([name, value]) => makeMetric(name, value) ?? []);
+    return [
+      ...(metrics.length > 0 ? [{ name: 'classification_report', metric_data: metrics }] : []),
+      ...Object.entries(content).flatMap(([name, of]) =>
+        isRecord(of)
+          ? [
+              {
+                name: `classification_report - ${name}`,
+                metric_data: Object.entries(of).flatMap(([metric, value]) => makeMetric(metric, value) ?? []),
+              },
+            ]
+          : [],
+      ),
+    ];
+  },
+};
+
+const measures = ['precision', 'recall', 'f1-score', 'support'];
+
+const isClass = (value: unknown): boolean =>
+  isRecord(value) && measures.every((name) => own(value, name) !== undefined);

@@ -1,0 +1,62 @@
+import type { Metric, MetricGroup } from '../card/card.ts';
+import { isRecord } from '../text/is-record.ts';
+import { listAt, objectAt, objectsIn, own, textAt } from './json-parts.ts';
+import { makeBars } from './make-bars.ts';
+import { makeMetric } from './make-metric.ts';
+import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
+
+/** Model Monitor's statistics of a dataset: a group for each feature. */
+export const monitorStatistics: MetricFormat<JsonObject> = {
+  id: 'monitor-statistics',
+  mark: 'features with numerical_statistics or string_statistics (Model Monitor statistics)',
+  recognise: (content) => objectsIn(listAt(content, 'features')).some((feature) => statisticsOf(feature)),
+  read(content, _path, note): readonly MetricGroup[] {
+    const dataset = Object.entries(objectAt(content, 'dataset'));
+    const facts = dataset.flatMap(([name, value]) => makeMetric(name, value) ?? []);
+    return [
+      ...(facts.length > 0 ? [{ name: 'statistics - dataset', metric_data: facts }] : []),
+      ...objectsIn(listAt(content, 'features')).map((feature) => readFeature(feature, note)),
+    ];
+  },
+};
+
+const statisticsOf = (feature: JsonObject): JsonObject | undefined =>
+  ['numerical_statistics', 'string_statistics'].map((key) => own(feature, key)).find(isRecord);
+
+function readFeature(feature: JsonObject, note: NoteFault): MetricGroup {
+  const statistics = statisticsOf(feature) ?? {};
+  const type = textAt(feature, 'inferred_type');
+  const simple = Object.entries({ ...objectAt(statistics, 'common'), ...statistics }).filter(
+    ([, value]) => !isRecord(value),
+  );
+  const distribution = objectAt(statistics, 'distribution');
+  return {
+    name: `statistics - feature=${textAt(feature, 'name') ?? ''}`,
+    metric_data: [
+      ...(type === undefined ? [] : [makeMetric('inferred_type', type)]),
+      ...simple.map(([name, value]) => makeMetric(name, value)),
+      ...readBuckets(distribution, note),
+    ].filter((metric) => metric !== undefined),
+  };
+}
+
+function readBuckets(distribution: JsonObject, note: NoteFault): Metric[] {
+  const buckets = Object.values(distribution)
+    .filter(isRecord)
+    .map((kind) => objectsIn(listAt(kind, 'buckets')))
+    .find((list) => list.length > 0);
+  if (!buckets) return [];
+  const bars = makeBars(
+    'distribution',
+    buckets.map(labelOf),
+    buckets.map((bucket) => own(bucket, 'count')),
+    'count',
+    note,
+  );
+  return bars ? [bars] : [];
+}
+
+const labelOf = (bucket: JsonObject): string =>
+  Object.hasOwn(bucket, 'value')
+    ? String(own(bucket, 'value'))
+    : `${String(own(bucket, 'lower_bound'))} – ${String(own(bucket, 'upper_bound'))}`;

@@ -1,0 +1,77 @@
+import type { MetricGroup } from '../card/card.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
+import { isRecord } from '../text/is-record.ts';
+import { classificationReport } from './classification-report.ts';
+import { clarify } from './clarify.ts';
+import { csv } from './csv.ts';
+import { lmEvaluation } from './lm-evaluation.ts';
+import type { JsonObject, MetricFault, MetricFormat, MetricFormatId } from './metric-format.ts';
+import { maximumMetricBytes } from './metric-limits.ts';
+import { metricGroups } from './metric-groups.ts';
+import { mlflowMetric } from './mlflow-metric.ts';
+import { monitorQuality } from './monitor-quality.ts';
+import { monitorStatistics } from './monitor-statistics.ts';
+import { monitorViolations } from './monitor-violations.ts';
+import { parseMetricJson } from './parse-metric-json.ts';
+import { trainerResults } from './trainer-results.ts';
+import { trainerState } from './trainer-state.ts';
+
+/** What a metric file gives: its groups, or all that is wrong with it. */
+export type MetricReading =
+  | { readonly ok: true; readonly format: MetricFormatId; readonly groups: readonly MetricGroup[] }
+  | { readonly ok: false; readonly faults: readonly MetricFault[] };
+
+/** The first that recognises a file reads it: what names itself comes before what is known by its shape. */
+const ofJson: readonly MetricFormat<JsonObject>[] = [
+  metricGroups,
+  clarify,
+  monitorQuality,
+  monitorStatistics,
+  monitorViolations,
+  lmEvaluation,
+  trainerState,
+  classificationReport,
+  trainerResults,
+];
+const ofText: readonly MetricFormat<string>[] = [mlflowMetric, csv];
+const marks: readonly string[] = [...ofJson, ...ofText].map(({ mark }) => mark);
+
+const maximumMetrics = 20_000;
+const maximumFaults = 20;
+
+/**
+ * Reads a file of metrics in any of the known formats, told by what is in it and never by its name. `path` is its
+ * path from the card's folder. Never throws, whatever the bytes are.
+ */
+export function readMetricFile(path: string, bytes: Uint8Array): MetricReading {
+  if (bytes.length > maximumMetricBytes)
+    return refuse({ kind: 'too-large', size: bytes.length, limit: maximumMetricBytes });
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) return refuse({ kind: 'not-text' });
+  const text = decoded.text.replace(/^\uFEFF/, '');
+  if (!/^\s*[[{]/.test(text)) return readWith(ofText, text, path);
+  const parsed = parseMetricJson(text);
+  if (!parsed.ok) return refuse({ kind: 'syntax', why: parsed.why });
+  return isRecord(parsed.value)
+    ? readWith(ofJson, parsed.value, path)
+    : refuse({ kind: 'not-recognised', marks });
+}
+
+function readWith<Content>(
+  formats: readonly MetricFormat<Content>[],
+  content: Content,
+  path: string,
+): MetricReading {
+  const format = formats.find((one) => one.recognise(content));
+  if (!format) return refuse({ kind: 'not-recognised', marks });
+  const faults: MetricFault[] = [];
+  const groups = format.read(content, path, (fault) => faults.push(fault));
+  const count = groups.reduce((sum, { metric_data }) => sum + metric_data.length, 0);
+  if (count > maximumMetrics) faults.push({ kind: 'too-many', count, limit: maximumMetrics });
+  if (count === 0 && faults.length === 0) faults.push({ kind: 'empty' });
+  return faults.length > 0
+    ? { ok: false, faults: faults.slice(0, maximumFaults) }
+    : { ok: true, format: format.id, groups };
+}
+
+const refuse = (fault: MetricFault): MetricReading => ({ ok: false, faults: [fault] });

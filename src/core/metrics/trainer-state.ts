@@ -1,0 +1,40 @@
+import type { Metric, MetricGroup } from '../card/card.ts';
+import { listAt, objectsIn, own } from './json-parts.ts';
+import { makeCurve, makeMetric } from './make-metric.ts';
+import type { JsonObject, MetricFormat } from './metric-format.ts';
+
+/** Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps. */
+export const trainerState: MetricFormat<JsonObject> = {
+  id: 'trainer-state',
+  mark: 'log_history (Hugging Face trainer_state.json)',
+  recognise: (content) => Array.isArray(own(content, 'log_history')),
+  read(content): readonly MetricGroup[] {
+    const end = ends.flatMap((name) =>
+      Object.hasOwn(content, name) ? (makeMetric(name, own(content, name)) ?? []) : [],
+    );
+    const history = readHistory(objectsIn(listAt(content, 'log_history')));
+    return [
+      ...(end.length > 0 ? [{ name: 'trainer_state', metric_data: end }] : []),
+      ...(history.length > 0 ? [{ name: 'log_history', metric_data: history }] : []),
+    ];
+  },
+};
+
+const ends = ['best_metric', 'epoch', 'global_step', 'total_flos'];
+
+/** One entry of a name is a figure; several are a curve. */
+function readHistory(entries: readonly JsonObject[]): Metric[] {
+  const points = new Map<string, [unknown, unknown][]>();
+  for (const entry of entries)
+    for (const [name, value] of Object.entries(entry)) {
+      if (name === 'step' || name === 'epoch' || (typeof value === 'object' && value !== null)) continue;
+      const known = points.get(name) ?? [];
+      known.push([own(entry, 'step'), value]);
+      points.set(name, known);
+    }
+  return [...points].flatMap(([name, list]) => {
+    const last = list.at(-1)?.[1];
+    const curve = list.length > 1 ? makeCurve(name, list, { x: 'step', y: name }) : undefined;
+    return curve ?? makeMetric(name, last) ?? [];
+  });
+}

@@ -1,0 +1,399 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Metric, MetricGroup } from '../../../src/core/card/card.ts';
+import { maximumMetricBytes } from '../../../src/core/metrics/metric-limits.ts';
+import { readMetricFile } from '../../../src/core/metrics/read-metric-file.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (content: unknown, path = 'metrics/file.json') =>
+  readMetricFile(path, encode(typeof content === 'string' ? content : JSON.stringify(content)));
+
+function groupsOf(content: unknown, path?: string): Record<string, readonly Metric[]> {
+  const reading = read(content, path);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  return Object.fromEntries(reading.groups.map(({ name, metric_data }) => [name, metric_data]));
+}
+
+const faultsOf = (content: unknown, path?: string) => {
+  const reading = read(content, path);
+  return reading.ok ? [] : reading.faults;
+};
+
+const number = (name: string, value: number, more = {}) => ({ name, type: 'number', value, ...more });
+
+describe('metric groups', () => {
+  test('stay as they are, with a name of more than 63 characters whole', () => {
+    const group = { name: 'g'.repeat(90), metric_data: [number('AD', -0.1, { notes: 'n' })] };
+    expect(read({ metric_groups: [group] })).toStrictEqual({
+      ok: true,
+      format: 'metric-groups',
+      groups: [group],
+    });
+  });
+
+  test('get their type from the value, where the two disagree', () => {
+    const metric_data = [
+      { name: 'a', type: 'number', value: 'high', threshold: 1, unit: 'u' },
+      { name: 'b', type: 'string', value: 2 },
+      { name: 'c', type: 'number', value: null },
+    ];
+    expect(groupsOf({ metric_groups: [{ name: 'g', metric_data }] })).toStrictEqual({
+      g: [
+        { unit: 'u', name: 'a', type: 'string', value: 'high' },
+        number('b', 2),
+        { name: 'c', type: 'string', value: 'null' },
+      ],
+    });
+  });
+
+  test('are refused with a ragged matrix', () => {
+    const metric_data = [{ name: 'm', type: 'matrix', value: [[1, 2], [3]] }];
+    expect(faultsOf({ metric_groups: [{ name: 'g', metric_data }] })).toStrictEqual([
+      { kind: 'ragged', name: 'm', found: 1, expected: 2 },
+    ]);
+  });
+
+  test('are refused without a name, or with a metric that is a chart of words', () => {
+    expect(faultsOf({ metric_groups: [{ metric_data: [] }] })).toStrictEqual([
+      { kind: 'bad-value', name: 'metric_groups/0' },
+    ]);
+    const metric_data = [{ name: 'm', type: 'bar_chart', value: ['a'] }];
+    expect(faultsOf({ metric_groups: [{ name: 'g', metric_data }] })).toStrictEqual([
+      { kind: 'bad-value', name: 'm' },
+    ]);
+  });
+});
+
+describe('Clarify', () => {
+  const bias = {
+    label: 'Approved',
+    label_value_or_threshold: '1',
+    facets: {
+      Age: [
+        {
+          value_or_threshold: '(40, 90]',
+          metrics: [
+            { name: 'CI', description: 'Class Imbalance (CI)', value: 0.5 },
+            { name: 'DPL', description: 'Difference', value: null, error: 'Division by zero' },
+          ],
+        },
+      ],
+    },
+  };
+
+  test('gives a group for each facet value, with descriptions, and with what could not be computed', () => {
+    expect(groupsOf({ version: '1.0', pre_training_bias_metrics: bias })).toStrictEqual({
+      'pre_training_bias_metrics - label Approved = 1 and facet Age=(40, 90]': [
+        number('CI', 0.5, { notes: 'Class Imbalance (CI)' }),
+        { name: 'DPL', type: 'string', value: 'null', notes: 'Difference\nDivision by zero' },
+      ],
+    });
+    expect(Object.keys(groupsOf(bias))).toStrictEqual(['label Approved = 1 and facet Age=(40, 90]']);
+  });
+
+  test('gives bias and explanations of one file', () => {
+    const explanations = {
+      kernel_shap: { label0: { global_shap_values: { Age: 0.25, Zip: null }, expected_value: 0.5 } },
+      pdp: [
+        {
+          feature_name: 'Age',
+          data_type: 'numerical',
+          feature_values: [20, 30],
+          data_distribution: [0.5, 0.5],
+          model_predictions: [[0.1, 0.2]],
+          label_headers: ['label0'],
+        },
+      ],
+    };
+    const groups = groupsOf({ post_training_bias_metrics: bias, explanations });
+    expect(Object.keys(groups)).toHaveLength(4);
+    expect(groups['explanations - global_shap_values, label=label0']).toStrictEqual([
+      number('Age', 0.25),
+      { name: 'Zip', type: 'string', value: 'null' },
+    ]);
+    expect(groups['explanations - expected_value']).toStrictEqual([number('label=label0', 0.5)]);
+    expect(groups['explanations - pdp']?.[1]).toStrictEqual({
+      name: 'model_predictions - feature=Age, label=label0',
+      type: 'linear_graph',
+      value: [[20, 0.1], [30, 0.2]], // prettier-ignore
+      x_axis_name: 'Age',
+      y_axis_name: 'label0',
+    });
+  });
+
+  test('is refused with a plot whose values are fewer than its points', () => {
+    const plot = {
+      feature_name: 'A',
+      data_type: 'categorical',
+      feature_values: ['a', 'b'],
+      data_distribution: [1],
+    };
+    expect(faultsOf({ explanations: { pdp: [plot] } })).toStrictEqual([
+      { kind: 'ragged', name: 'data_distribution - feature=A', found: 1, expected: 2 },
+    ]);
+  });
+});
+
+describe('Model Monitor', () => {
+  test('gives every group of a quality file, and survives a missing standard deviation', () => {
+    const groups = groupsOf({
+      dataset: { item_count: 7 },
+      regression_metrics: { mae: { value: 1.5, standard_deviation: 0.5 }, r2: { value: 'NaN' } },
+      classification_metrics: { auc: { value: 0.9, standard_deviation: 'NaN' } },
+    });
+    expect(groups).toStrictEqual({
+      regression_metrics: [
+        number('mae', 1.5),
+        number('mae - standard_deviation', 0.5),
+        { name: 'r2', type: 'string', value: 'NaN' },
+      ],
+      classification_metrics: [number('auc', 0.9, { notes: 'standard_deviation: NaN' })],
+      'regression_metrics - dataset': [number('item_count', 7)],
+    });
+  });
+
+  test('labels the columns of a confusion matrix by the inner keys, and refuses a ragged one', () => {
+    const matrix = (confusion_matrix: unknown) => ({
+      multiclass_classification_metrics: { confusion_matrix },
+    });
+    expect(groupsOf(matrix({ a: { x: 1, y: 2 }, b: { x: 3, y: 4 } }))).toStrictEqual({
+      multiclass_classification_metrics: [
+        {
+          name: 'confusion_matrix',
+          type: 'matrix',
+          value: [[1, 2], [3, 4]], // prettier-ignore
+          x_axis_name: ['x', 'y'],
+          y_axis_name: ['a', 'b'],
+        },
+      ],
+    });
+    expect(faultsOf(matrix({ a: { x: 1, y: 2 }, b: { x: 3 } }))[0]).toStrictEqual({
+      kind: 'ragged',
+      name: 'confusion_matrix',
+      found: 1,
+      expected: 2,
+    });
+  });
+
+  test('gives statistics feature by feature', () => {
+    const numerical_statistics = {
+      common: { num_present: 3, num_missing: 0 },
+      mean: 2,
+      std_dev: 'NaN',
+      distribution: { kll: { buckets: [{ lower_bound: 1, upper_bound: 3, count: 3 }] } },
+    };
+    const string_statistics = {
+      distinct_count: 1,
+      distribution: { categorical: { buckets: [{ value: 'red', count: 2 }] } },
+    };
+    const features = [
+      { name: 'age', inferred_type: 'Integral', numerical_statistics },
+      { name: 'colour', string_statistics },
+    ];
+    expect(groupsOf({ version: 0, dataset: { item_count: 3 }, features })).toStrictEqual({
+      'statistics - dataset': [number('item_count', 3)],
+      'statistics - feature=age': [
+        { name: 'inferred_type', type: 'string', value: 'Integral' },
+        number('num_present', 3),
+        number('num_missing', 0),
+        number('mean', 2),
+        { name: 'std_dev', type: 'string', value: 'NaN' },
+        { name: 'distribution', type: 'bar_chart', value: [3], x_axis_name: ['1 – 3'], y_axis_name: 'count' },
+      ],
+      'statistics - feature=colour': [
+        number('distinct_count', 1),
+        { name: 'distribution', type: 'bar_chart', value: [2], x_axis_name: ['red'], y_axis_name: 'count' },
+      ],
+    });
+  });
+
+  test('counts violations, tells two of one feature apart, and takes none for a result', () => {
+    const violation = (constraint_check_type: string) => ({
+      feature_name: 'age',
+      constraint_check_type,
+      description: 'D',
+    });
+    expect(
+      groupsOf({ violations: [violation('data_type_check'), violation('completeness_check')] }),
+    ).toStrictEqual({
+      constraint_violations: [
+        number('violations', 2, { higher_is_better: false }),
+        { name: 'age', type: 'string', value: 'data_type_check', notes: 'D' },
+        { name: 'age (2)', type: 'string', value: 'completeness_check', notes: 'D' },
+      ],
+    });
+    expect(groupsOf({ violations: [] })['constraint_violations']?.[0]?.value).toBe(0);
+  });
+});
+
+describe('files of training and evaluation programs', () => {
+  test('lm-evaluation-harness gives a group for each task', () => {
+    const content = {
+      results: { hellaswag: { alias: ' - h', 'acc,none': 0.5, 'acc_stderr,none': 'N/A' } },
+      'n-shot': { hellaswag: 5 },
+      versions: { hellaswag: 1 },
+      higher_is_better: { hellaswag: { acc: true } },
+    };
+    expect(groupsOf(content)).toStrictEqual({
+      hellaswag: [
+        number('acc,none', 0.5, { notes: 'n-shot: 5; version: 1', higher_is_better: true }),
+        { name: 'acc_stderr,none', type: 'string', value: 'N/A', notes: 'n-shot: 5; version: 1' },
+      ],
+    });
+  });
+
+  test('a classification report gives a group for each class', () => {
+    const of = { precision: 1, recall: 0.5, 'f1-score': 0.66, support: 4 };
+    const groups = groupsOf({ yes: of, accuracy: 0.75, 'macro avg': of });
+    expect(Object.keys(groups)).toStrictEqual([
+      'classification_report',
+      'classification_report - yes',
+      'classification_report - macro avg',
+    ]);
+    expect(groups['classification_report - yes']?.[2]).toStrictEqual(number('f1-score', 0.66));
+  });
+
+  test('trainer_state.json with the bare word NaN gives curves over the steps', () => {
+    const text =
+      '{"best_metric": null, "global_step": 3, "log_history": [{"step": 1, "epoch": 0.5, "loss": 2},' +
+      ' {"step": 2, "loss": NaN}, {"step": 3, "loss": 1, "eval_f1": 0.5}]}';
+    expect(groupsOf(text)).toStrictEqual({
+      trainer_state: [{ name: 'best_metric', type: 'string', value: 'null' }, number('global_step', 3)],
+      log_history: [
+        {
+          name: 'loss',
+          type: 'linear_graph',
+          value: [[1, 2], [3, 1]], // prettier-ignore
+          x_axis_name: 'step',
+          y_axis_name: 'loss',
+          notes: 'step 2: NaN',
+        },
+        number('eval_f1', 0.5),
+      ],
+    });
+  });
+
+  test('all_results.json gives one group, named after the file', () => {
+    expect(groupsOf('{"epoch": 3.0, "eval_loss": -Infinity}', 'metrics/all_results.json')).toStrictEqual({
+      all_results: [number('epoch', 3), { name: 'eval_loss', type: 'string', value: '-Infinity' }],
+    });
+  });
+
+  test('a file of MLflow metrics gives the last value and its history', () => {
+    const text =
+      '1700000001000 0.5 0\n1700000002000 0.25 1 ds abc\n1700000002000 0.25 1 ds abc\n1700000003000 nan 2\n';
+    expect(groupsOf(text, 'metrics/val/loss')).toStrictEqual({
+      metrics: [
+        { name: 'val/loss', type: 'string', value: 'nan' },
+        {
+          name: 'val/loss - history',
+          type: 'linear_graph',
+          value: [[0, 0.5], [1, 0.25]], // prettier-ignore
+          x_axis_name: 'step',
+          y_axis_name: 'val/loss',
+          notes: 'step 2: nan',
+        },
+      ],
+    });
+  });
+});
+
+describe('CSV', () => {
+  test('with metric and value gives a metric for each row', () => {
+    const text = '\uFEFFMetric,Value,unit\r\n"F1, macro",0.5,\r\nlatency,,ms\r\n';
+    expect(groupsOf(text, 'metrics/scores.csv')).toStrictEqual({
+      scores: [number('F1, macro', 0.5), { name: 'latency', type: 'string', value: 'missing', unit: 'ms' }],
+    });
+  });
+
+  test('of one row gives a metric for each column', () => {
+    expect(groupsOf('auc;f1\n0.9;0.8\n', 'a.csv')).toStrictEqual({
+      a: [number('auc', 0.9), number('f1', 0.8)],
+    });
+  });
+
+  test('draws curves over numbers and bars over words', () => {
+    expect(groupsOf('epoch,loss\n1,2\n2,1\n', 'a.csv')['a']).toStrictEqual([
+      { name: 'loss', type: 'linear_graph', value: [[1, 2], [2, 1]], x_axis_name: 'epoch', y_axis_name: 'loss' }, // prettier-ignore
+    ]);
+    expect(groupsOf('class\trecall\nyes\t1\nno\t0\n', 'a.csv')['a']).toStrictEqual([
+      { name: 'recall', type: 'bar_chart', value: [1, 0], x_axis_name: ['yes', 'no'], y_axis_name: 'recall' },
+    ]);
+  });
+
+  test('is refused with a row of too few cells', () => {
+    expect(faultsOf('a,b\n1,2\n3\n')).toStrictEqual([{ kind: 'ragged', name: '3', found: 1, expected: 2 }]);
+  });
+});
+
+describe('what is no metric file', () => {
+  test.each<[string, string, string]>([
+    ['an unknown object', '{"weighted": {"f1": 1}}', 'not-recognised'],
+    ['constraints', '{"version": 0, "features": [{"name": "a", "completeness": 1}]}', 'not-recognised'],
+    ['a list', '[1, 2]', 'not-recognised'],
+    ['prose', 'These are my results, and they are good.', 'not-recognised'],
+    ['nothing', '', 'not-recognised'],
+    ['broken JSON', '{"metric_groups": [', 'syntax'],
+    ['a key twice', '{"eval_loss": 1, "eval_l\\u006fss": 2}', 'syntax'],
+    ['10,000 levels', '['.repeat(10_000) + ']'.repeat(10_000), 'syntax'],
+    ['no metric', '{"metric_groups": []}', 'empty'],
+  ])('%s is refused', (_, text, kind) => {
+    expect(faultsOf(text).map((fault) => fault.kind)).toStrictEqual([kind]);
+  });
+
+  test('bytes that are no text, and more bytes than are read, are refused', () => {
+    expect(readMetricFile('a', Uint8Array.of(0xff, 0xfe))).toStrictEqual({
+      ok: false,
+      faults: [{ kind: 'not-text' }],
+    });
+    const large = readMetricFile('a', new Uint8Array(maximumMetricBytes + 1));
+    expect(large).toStrictEqual({
+      ok: false,
+      faults: [{ kind: 'too-large', size: maximumMetricBytes + 1, limit: maximumMetricBytes }],
+    });
+  });
+
+  test('the error lists what was looked for', () => {
+    const [fault] = faultsOf('{}');
+    expect(fault?.kind === 'not-recognised' && fault.marks).toHaveLength(11);
+  });
+});
+
+const samples = new URL('../../../../shared/samples/sagemaker/metrics/', import.meta.url);
+
+/** Skipped in a clone without these files: they are others' and not in the repository. */
+describe.skipIf(!existsSync(samples))('the translations by the SageMaker SDK', () => {
+  const load = (name: string): Uint8Array => readFileSync(new URL(name, samples));
+  const strip = (group: MetricGroup) => ({
+    ...group,
+    metric_data: group.metric_data.map(({ notes: _, ...metric }) => metric),
+  });
+
+  test.each([
+    ['clarify_bias', 'translated_clarify_bias', []],
+    ['clarify_explanability', 'translated_clarify_explanation', ['explanations - expected_value']],
+    [
+      'model_monitor_model_quality_binary_classification',
+      'translated_model_monitor_model_quality_binary_classification',
+      [],
+    ],
+    [
+      'model_monitor_model_quality_regression',
+      'translated_model_monitor_model_quality_regression',
+      ['regression_metrics - dataset'],
+    ],
+  ])('%s is translated alike, and what was dropped is there', (input, translated, added) => {
+    const reading = readMetricFile(`metrics/${input}.json`, load(`${input}.json`));
+    const golden = JSON.parse(new TextDecoder().decode(load(`${translated}.json`))) as {
+      metric_groups: MetricGroup[];
+    };
+    const groups = reading.ok ? reading.groups.map(strip) : [];
+    expect(groups.filter(({ name }) => !added.some((one) => one === name))).toEqual(golden.metric_groups);
+    expect(groups.map(({ name }) => name)).toEqual(expect.arrayContaining([...added]));
+  });
+
+  test('every file there is a metric file', () => {
+    const refused = readdirSync(samples).filter((name) => !readMetricFile(name, load(name)).ok);
+    expect(refused).toStrictEqual([]);
+  });
+});
