@@ -3,6 +3,8 @@ export interface Context {
   /** The folder that the user stands in: paths that a user gives are relative to it. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What comes in by a pipe; the process's own where it is not given. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** For results. */
   readonly stdout: Output;
   /** For talk. */

@@ -34,6 +34,8 @@ type AddCommand = (program: Command, context: Context, end: (code: ExitCode) => 
 /** In the order of the help. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  export: async () => (await import('./commands/export.ts')).addExport,
   check: async () => (await import('./commands/check.ts')).addCheck,
   review: async () => (await import('./commands/review.ts')).addReview,
   freeze: async () => (await import('./commands/freeze.ts')).addFreeze,

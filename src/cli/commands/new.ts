@@ -17,6 +17,7 @@ interface NewFlags extends RepositoryOption, FormatOption {
   readonly risk?: NonNullable<NewCard['risk']>;
   readonly problem?: string;
   readonly language?: string;
+  readonly from?: string;
 }
 
 export function addNew(program: Command, context: Context, end: (code: ExitCode) => void): void {
@@ -29,6 +30,10 @@ export function addNew(program: Command, context: Context, end: (code: ExitCode)
     .addOption(new Option('--risk <rating>', 'the risk rating').choices(['High', 'Medium', 'Low', 'Unknown']))
     .option('--problem <text>', 'the problem that the model is to solve')
     .option('--language <tag>', "the card's language, as BCP 47 (default: the catalogue's)")
+    .option(
+      '--from <source>',
+      'a card in another format to fill it from: a file, a folder, or - for standard input',
+    )
     .addOption(formatOption(['text', 'json']))
     .addOption(repositoryOption())
     .action(async (cardId: string, flags: NewFlags) => end(await make(context, cardId, flags)));
@@ -36,12 +41,18 @@ export function addNew(program: Command, context: Context, end: (code: ExitCode)
     command,
     'new churn-early-warning',
     'new churn-early-warning --name "Churn early warning" --risk Low',
+    'new churn-early-warning --from model-card.json --owner Retention',
   );
 }
 
 async function make(context: Context, cardId: string, flags: NewFlags): Promise<ExitCode> {
+  const { repo, format, from, ...facts } = flags;
+  if (from !== undefined) {
+    const { runImport } = await import('../run-import.ts');
+    const report = format === 'json' ? format : 'text';
+    return runImport(context, { path: from, cardId, report, facts, ...(repo !== undefined && { repo }) });
+  }
   const { makeCard } = await import('../../make-card.ts');
-  const { repo: _repo, format: _format, ...facts } = flags;
   const made = await makeCard(await openUserRepository(context, flags), cardId, facts);
   const report = {
     problems: made.problems,

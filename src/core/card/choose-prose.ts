@@ -43,7 +43,11 @@ function chooseField(rest: Fields, path: readonly string[], heading: string): st
   const text = holder[last];
   if (typeof text !== 'string' || !survives(`## ${heading}`, heading, text)) return [];
   delete holder[last];
-  for (let depth = holders.length - 1; depth > 0 && Object.keys(holders[depth] ?? {}).length === 0; depth -= 1)
+  for (
+    let depth = holders.length - 1;
+    depth > 0 && Object.keys(holders[depth] ?? {}).length === 0;
+    depth -= 1
+  )
     delete holders[depth - 1]?.[path[depth - 1] ?? ''];
   return [`## ${heading}\n\n${text}`];
 }

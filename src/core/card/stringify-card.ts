@@ -2,6 +2,7 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { sameJson } from '../text/same-json.ts';
 import type { Card } from './card.ts';
 import { chooseProse } from './choose-prose.ts';
+import { orderKeys } from './order-keys.ts';
 import { parseCard } from './parse-card.ts';
 
 /**
@@ -9,7 +10,8 @@ import { parseCard } from './parse-card.ts';
  * Japanese, and all that is short or structured in the front matter. What would not be read back from under a heading
  * as it is stays in the front matter too.
  */
-export function stringifyCard(card: Card): string {
+export function stringifyCard(given: Card): string {
+  const card = orderKeys(given, []) as Card;
   const { rest, sections } = chooseProse(card);
   const text = join(dumpYaml(rest), sections);
   if (isRead(text, card)) return text;

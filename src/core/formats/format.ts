@@ -2,9 +2,26 @@ import type { Card } from '../card/card.ts';
 import type { Result } from '../problem/problem.ts';
 
 /** The formats of others that can be read. */
-export const formatIds = ['sagemaker', 'huggingface', 'model-card-toolkit', 'cyclonedx', 'mlflow'] as const;
+export const formatIds = [
+  'json',
+  'sagemaker',
+  'huggingface',
+  'model-card-toolkit',
+  'cyclonedx',
+  'mlflow',
+] as const;
 
 export type FormatId = (typeof formatIds)[number];
+
+/** What people call them. */
+export const formatTitles: Readonly<Record<FormatId, string>> = {
+  json: 'Colophon’s JSON',
+  sagemaker: 'Amazon SageMaker',
+  huggingface: 'Hugging Face',
+  'model-card-toolkit': 'Model Card Toolkit',
+  cyclonedx: 'CycloneDX',
+  mlflow: 'MLflow',
+};
 
 /** What is imported: one file, or those of a folder. */
 export interface Source {
@@ -65,5 +82,24 @@ export type Fate = FateOf & {
 
 type FateOf =
   /** The card has it: all of it at the target, as it was (`same`) or in another form (`converted`). */
-  | { readonly to: string; readonly how: 'same' | 'converted' }
-  | { readonly reason: LossReason };
+  { readonly to: string; readonly how: 'same' | 'converted' } | { readonly reason: LossReason };
+
+/** A card that is to be written in another format. */
+export interface WriteRequest {
+  readonly card: Card;
+  readonly cardId: string;
+  /** Of the version; `Draft` of a draft. */
+  readonly status: string;
+  /** The source that the card was imported from, where it is kept. */
+  readonly original?: Source;
+  /** One of the format's shapes. */
+  readonly target?: string;
+  /** Whether a text that is too long is cut, with `pointer` to the whole of it; else it is a problem. */
+  readonly fit: boolean;
+  readonly pointer: string;
+}
+
+export interface WrittenCard {
+  /** By path; one for most formats. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}

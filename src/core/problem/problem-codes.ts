@@ -2,6 +2,10 @@ import { bodyProblems } from '../card/body-problems.ts';
 import { cardProblems } from '../card/card-problems.ts';
 import { fileProblems } from '../card/file-problems.ts';
 import { buildProblems } from '../catalogue/build-problems.ts';
+import { exportProblems } from '../formats/export-problems.ts';
+import { huggingfaceProblems } from '../formats/huggingface/huggingface-problems.ts';
+import { importProblems } from '../formats/import-problems.ts';
+import { metricProblems } from '../metrics/metric-problems.ts';
 import { mergeProblems } from '../output/merge-problems.ts';
 import { gateProblems } from '../policy/gate-problems.ts';
 import { policyProblems } from '../policy/policy-problems.ts';
@@ -30,11 +34,15 @@ const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   bodyProblems,
   buildProblems,
   cardProblems,
+  exportProblems,
   fileProblems,
   gateProblems,
   freezeProblems,
   gitProblems,
+  huggingfaceProblems,
+  importProblems,
   mergeProblems,
+  metricProblems,
   policyProblems,
   printProblems,
   reviewProblems,

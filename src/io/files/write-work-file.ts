@@ -12,7 +12,7 @@ export const isLeftBeside = (path: string): boolean => path.includes('/ledger.ya
  * Writes a file of a work tree beside its place, then puts it there: whoever reads sees the old file or the new one,
  * whole. What a writer that was killed left beside it goes.
  */
-export async function writeWorkFile(path: string, content: string): Promise<void> {
+export async function writeWorkFile(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const aside = `${path}.${process.pid}-${randomUUID()}.tmp`;

@@ -1,0 +1,10 @@
+import type { ForeignFormat, FormatId } from './format.ts';
+import { huggingface } from './huggingface/read-huggingface.ts';
+import { json } from './json/read-json.ts';
+import { sagemaker } from './sagemaker/read-sagemaker.ts';
+
+/** The formats that can be read, in the order in which a source is looked at. */
+export const foreignFormats: readonly ForeignFormat[] = [json, sagemaker, huggingface];
+
+export const findFormat = (id: FormatId): ForeignFormat | undefined =>
+  foreignFormats.find((format) => format.id === id);

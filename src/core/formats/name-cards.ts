@@ -1,0 +1,35 @@
+import { describeCardId, isCardId } from '../card/card-id.ts';
+import { fail, type Result, succeed } from '../problem/problem.ts';
+import type { ForeignCard } from './format.ts';
+
+const longestId = 63;
+
+/** The card-id of each card: the one that was asked for, or where there are several, that with the model's name behind it. */
+export function nameCards(
+  cardId: string,
+  cards: readonly Pick<ForeignCard, 'name'>[],
+): Result<readonly string[]> {
+  if (!isCardId(cardId)) return fail([describeCardId(cardId, {})]);
+  if (cards.length === 1) return succeed([cardId]);
+  const taken = new Set<string>();
+  return succeed(cards.map(({ name }, index) => nameCard(cardId, name, index + 1, taken)));
+}
+
+function nameCard(cardId: string, name: string, place: number, taken: Set<string>): string {
+  for (let count = 1; ; count += 1) {
+    const tail = count === 1 ? '' : `-${count}`;
+    const words = `${cardId}-${slug(name) || place}`.slice(0, longestId - tail.length).replace(/-+$/, '');
+    const id = words + tail;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../../src/core/card/card.ts';
+import type { Source } from '../../../../src/core/formats/format.ts';
+import { huggingface } from '../../../../src/core/formats/huggingface/read-huggingface.ts';
+import { writeReadme } from '../../../../src/core/formats/huggingface/write-readme.ts';
+import { arbitraryCard } from '../../../helpers/arbitrary-card.ts';
+import { makeReadme, template } from './make-readme.ts';
+
+const readCard = (source: Source): Card => {
+  const read = huggingface.read(source);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  return structuredClone(read.value[0]?.card ?? {});
+};
+
+const writeText = (card: Card, source?: Source): string => {
+  const written = writeReadme(card, source);
+  if (!written.ok) throw new Error(written.problems.map(({ message }) => message).join('\n'));
+  expect(written.value.isWhole).toBe(true);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.value.files.get('README.md'));
+};
+
+/** The lines that went and came when a card was edited. */
+const edit = (change: (card: Card) => void, text = template): string[] => {
+  const source = makeReadme(text);
+  const card = readCard(source);
+  change(card);
+  const written = writeText(card, source);
+  expect(readCard(makeReadme(written))).toEqual(card);
+  return listDifferences(text.split('\n'), written.split('\n'));
+};
+
+function listDifferences(before: readonly string[], after: readonly string[]): string[] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end))
+    end += 1;
+  return [
+    ...before.slice(start, before.length - end).map((line) => `- ${line}`),
+    ...after.slice(start, after.length - end).map((line) => `+ ${line}`),
+  ];
+}
+
+const firstMetrics = (card: Card) => card.evaluation_details?.[0]?.metric_groups?.[0]?.metric_data ?? [];
+
+describe('writeReadme', () => {
+  it.each(['\n', '\r\n', '\r\r\n'])(
+    'gives the same bytes for a card that was not edited, with the line end %j',
+    (end) => {
+      for (const mark of ['', '\uFEFF']) {
+        const text = mark + template.replaceAll('\n', end);
+        expect(writeText(readCard(makeReadme(text)), makeReadme(text))).toBe(text);
+      }
+    },
+  );
+
+  it('changes one line for one value, and keeps its quotes and its comment', () => {
+    expect(edit((card) => Object.assign(card.model_overview?.licenses?.[0] ?? {}, { id: 'MIT' }))).toEqual([
+      '- license: apache-2.0   # as on the site',
+      '+ license: mit   # as on the site',
+    ]);
+    expect(edit((card) => Object.assign(firstMetrics(card)[1] ?? {}, { value: '0,89' }))).toEqual([
+      '-          value: "0,88"',
+      '+          value: "0,89"',
+    ]);
+    expect(edit((card) => Object.assign(card.model_overview ?? {}, { problem_type: 'regression' }))).toEqual([
+      '- pipeline_tag: text-classification',
+      '+ pipeline_tag: regression',
+    ]);
+  });
+
+  it('changes a list by the entry that came or went', () => {
+    expect(edit((card) => card.model_overview?.languages?.push('de'))).toEqual(['+ - de']);
+    expect(edit((card) => card.model_overview?.languages?.shift())).toEqual(['- - en']);
+    expect(
+      edit((card) => card.training_details?.training_job_details?.dataset_records?.push({ name: 'b/c' })),
+    ).toEqual(['+ - b/c']);
+    expect(edit((card) => firstMetrics(card).pop())).toEqual([
+      '-        - type: f1',
+      '-          value: "0,88"',
+    ]);
+    expect(edit((card) => firstMetrics(card).push({ name: 'auc', type: 'number', value: 0.5 }))).toEqual([
+      '+        - type: auc',
+      '+          value: 0.5',
+    ]);
+  });
+
+  it('changes a text under its heading, and no other line', () => {
+    expect(
+      edit((card) => Object.assign(card.intended_uses ?? {}, { out_of_scope_uses: 'None known.' })),
+    ).toEqual(['- Letters to the court.', '+ None known.']);
+    expect(
+      edit((card) => {
+        const uses = card.intended_uses ?? {};
+        uses.intended_uses = uses.intended_uses?.replace('own search', 'search') ?? '';
+      }),
+    ).toEqual(["- In a shop's own search.", "+ In a shop's search."]);
+    expect(
+      edit((card) => {
+        const details = card.additional_information?.custom_details ?? {};
+        details['How to start'] = String(details['How to start']).replace('there', 'here');
+      }),
+    ).toEqual(['- It runs there too.', '+ It runs here too.']);
+  });
+
+  it('changes a line of a list that has a field of its own', () => {
+    expect(edit((card) => Object.assign(card.model_overview ?? {}, { model_creator: 'Acme' }))).toEqual([
+      '- - **Developed by:** Acme Research',
+      '+ - **Developed by:** Acme',
+    ]);
+    const parameters = (card: Card) =>
+      card.training_details?.training_job_details?.user_provided_hyper_parameters ?? [];
+    expect(edit((card) => Object.assign(parameters(card)[1] ?? {}, { value: '7' }))).toEqual([
+      '- - seed: 42',
+      '+ - seed: 7',
+    ]);
+    expect(edit((card) => parameters(card).push({ name: 'epochs', value: '3' }))).toEqual(['+ - epochs: 3']);
+  });
+
+  it('renames the model where its name stands', () => {
+    const changed = edit((card) => Object.assign(card.model_overview ?? {}, { model_name: 'Small' }));
+    expect(changed.filter((line) => /Small/.test(line))).toEqual(['+ - name: Small', '+ # Small']);
+  });
+
+  it('puts a text that the README does not have at its end, and a field that the Hub does not have under colophon', () => {
+    expect(edit((card) => (card.business_details = { business_problem: 'Too many letters.' }))).toEqual([
+      '+ ## Business problem',
+      '+ ',
+      '+ Too many letters.',
+      '+ ',
+    ]);
+    expect(edit((card) => Object.assign(card.intended_uses ?? {}, { risk_rating: 'Low' }))).toEqual([
+      '+ colophon:',
+      '+   intended_uses:',
+      '+     risk_rating: Low',
+    ]);
+  });
+
+  it('writes a new line with the line end of its file', () => {
+    const text = template.replaceAll('\n', '\r\r\n');
+    const source = makeReadme(text);
+    const card = readCard(source);
+    card.model_overview?.languages?.push('de');
+    card.business_details = { business_problem: 'Too many letters.' };
+    const written = writeText(card, source);
+    expect(written.replaceAll('\r\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(readCard(makeReadme(written))).toEqual(card);
+  });
+
+  it('edits a file of results where the result stands', () => {
+    const file = '.eval_results/hle.yaml';
+    const entry = '# kept\n- dataset: { id: cais/hle }\n  value: 20.9\n';
+    const source = makeReadme('---\nlicense: mit\n---\n', { [file]: entry });
+    const card = readCard(source);
+    Object.assign(firstMetrics(card)[0] ?? {}, { value: 21 });
+    const written = writeReadme(card, source);
+    const bytes = written.ok ? written.value.files.get(file) : undefined;
+    expect(new TextDecoder().decode(bytes)).toBe('# kept\n- dataset: { id: cais/hle }\n  value: 21\n');
+  });
+
+  it('writes a card that was never a README, and reads it again', () => {
+    const card: Card = {
+      tags: ['credit'],
+      model_overview: { model_name: 'Loans', licenses: [{ id: 'MIT' }], languages: ['no'], model_version: 3 },
+      intended_uses: { risk_rating: 'High', intended_uses: 'Loans.\n\n### Not\n\nHouses.' },
+      business_details: { line_of_business: 'Retail', business_problem: 'Slow.' },
+      evaluation_details: [
+        {
+          name: 'Test',
+          metadata: { 'task.type': 'tabular-classification' },
+          dataset_records: [{ name: 'Loans 2026', location: 'acme/loans' }],
+          metric_groups: [
+            { name: 'All', metric_data: [{ name: 'auc', type: 'number', value: 0.8, unit: '1' }] },
+          ],
+        },
+        {
+          name: 'Field',
+          metric_groups: [
+            {
+              name: 'M',
+              metric_data: [
+                {
+                  name: 'c',
+                  type: 'matrix',
+                  value: [
+                    [1, 2],
+                    [3, 4],
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      additional_information: { custom_details: { 'Cost centre': 'A7', audited: true, Steps: ['a', 'b'] } },
+    };
+    const written = writeText(card);
+    expect(readCard(makeReadme(written))).toEqual(card);
+    expect(written).toMatchSnapshot();
+  });
+});
+
+/** A card with a content, and without the one key that no card may have. */
+const card = arbitraryCard
+  .map((compared) => compared.card)
+  .filter((one) => Object.keys(one).length > 0 && !JSON.stringify(one).includes('"__proto__":'));
+
+it('writes any card so that reading it gives the card again', () => {
+  fc.assert(
+    fc.property(card, (any) => {
+      const written = writeReadme(any);
+      if (!written.ok) throw new Error(written.problems.map(({ message }) => message).join('\n'));
+      const read = huggingface.read({ name: '', files: written.value.files });
+      expect(read.ok ? read.value[0]?.card : {}).toEqual(any);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('writes any card into any README so that reading it gives the card again', () => {
+  fc.assert(
+    fc.property(card, (any) => {
+      expect(readCard(makeReadme(writeText(any, makeReadme(template))))).toEqual(any);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const samples = new URL('../../../../../shared/samples/huggingface/', import.meta.url);
+
+describe.skipIf(!existsSync(samples))(
+  'writeReadme, with files of the Hub that are no part of the project',
+  () => {
+    const names = existsSync(samples)
+      ? readdirSync(samples).filter((name) => name !== 'bigscience_T0.md')
+      : [];
+
+    it.each(names)('gives %s back, and edits its name, its licence and its description', (name) => {
+      const text = readFileSync(new URL(name, samples), 'utf8');
+      const source = makeReadme(text);
+      const card = readCard(source);
+      expect(writeText(card, source)).toBe(text);
+      Object.assign(card.model_overview ?? {}, {
+        model_name: 'Renamed',
+        licenses: [{ id: 'MIT' }],
+        model_description: 'New.',
+      });
+      expect(readCard(makeReadme(writeText(card, source)))).toEqual(card);
+    });
+  },
+);
