@@ -43,7 +43,12 @@ beforeAll(() => {
 
 /** The command as a shell finds it where the package is installed. */
 function run(argv: readonly string[], cwd = folder, more: Readonly<Record<string, string>> = {}) {
-  const env = { ...process.env, ...more, PATH: `${join(modules, '.bin')}:${process.env['PATH'] ?? ''}` };
+  const env = {
+    ...process.env,
+    CI: '',
+    ...more,
+    PATH: `${join(modules, '.bin')}:${process.env['PATH'] ?? ''}`,
+  };
   const { status, stdout, stderr } = spawnSync('colophon', argv, { cwd, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -116,7 +121,7 @@ describe('the pre-commit hook', () => {
     writeFileSync(join(clone, 'bin/npm'), npm);
     chmodSync(join(clone, 'bin/npm'), 0o755);
     const commit = (repository: string, paths: readonly string[]) => {
-      const env = { ...process.env, PATH: `${join(clone, 'bin')}:${process.env['PATH'] ?? ''}` };
+      const env = { ...process.env, CI: '', PATH: `${join(clone, 'bin')}:${process.env['PATH'] ?? ''}` };
       const matching = paths.filter((path) => new RegExp(hook.files).test(path));
       return spawnSync(join(clone, hook.entry), matching, { cwd: repository, env, encoding: 'utf8' });
     };
