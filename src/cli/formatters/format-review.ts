@@ -47,7 +47,7 @@ function describeState(
   const facts = [
     ...(what === 'changed' ? [] : [what]),
     ...(before === 'faulty' ? ['could not be read before'] : []),
-    ...(after === 'faulty' ? ['cannot be read'] : []),
+    ...(after === 'faulty' ? ['not compared: it has errors'] : []),
     ...(weight === undefined ? [] : [badge(weight, colours)]),
     ...(proposed === undefined ? [] : [newest === undefined ? `→ ${proposed}` : `${newest} → ${proposed}`]),
   ];

@@ -47,7 +47,7 @@ function describeWeight({ what, weight, before, after }: CardReview): string {
       : [weight === 'major' ? `**${weightNames[weight]}**` : weightNames[weight]]),
     ...(what === 'changed' ? [] : [what]),
     ...(before === 'faulty' ? ['could not be read before'] : []),
-    ...(after === 'faulty' ? ['cannot be read'] : []),
+    ...(after === 'faulty' ? ['not compared: it has errors'] : []),
   ];
   return facts.join(', ');
 }
