@@ -51,7 +51,9 @@ describe('a ledger', () => {
   ])('that is %s is refused, at its line', async (_, change, finding) => {
     const repository = await makeReviewed();
     repository.commit({ [ledgerFile]: change(ledgerOf(repository)) });
-    const findings = findingsOf(await review(repository.folder));
+    const reviewed = await review(repository.folder);
+    const findings = findingsOf(reviewed);
+    expect(reviewed.cards).toMatchObject([{ proposed: undefined }]);
     expect(findings).toContainEqual(expect.stringMatching(new RegExp(`^${finding} ${ledgerFile}`)));
     if (change('x') !== null) expect(findings.find((one) => one.startsWith(finding))).toMatch(/:\d+$/);
   });

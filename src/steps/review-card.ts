@@ -70,7 +70,9 @@ export async function reviewCard(place: ReviewPlace, id: string): Promise<Review
     changes: locateChanges(changes, contents),
     entries,
     newest: (after.content ? after : before).versions.at(-1)?.version.label,
-    proposed: await propose(place, contents, before, after),
+    proposed: hasErrors([...after.problems, ...edits])
+      ? undefined // What a ledger that is wrong would have frozen, nobody knows.
+      : await propose(place, contents, before, after),
   };
   const own = [...(after.content?.problems ?? []), ...after.problems, ...edits, ...found.flat()];
   return { review, problems: own.map((problem) => ({ ...problem, card: id })), before, after, model };
@@ -123,12 +125,10 @@ async function propose(
     after,
   }: { readonly id: string; readonly folder: string; readonly after: CardContent | undefined },
   before: CardSide,
-  { digest, versions, problems }: CardSide,
+  { digest, versions }: CardSide,
 ): Promise<string | undefined> {
   const { objects, folders, settings, rules, repository } = place;
   const newest = versions.at(-1);
-  // What a ledger that is wrong would have frozen, nobody knows.
-  if (hasErrors(problems)) return undefined;
   if (after?.kind !== 'valid' || newest?.freeze.digest === digest) return undefined;
   if (!newest) return proposeVersion(undefined, 'major', settings.versionNumbers);
   let content = before.digest === newest.freeze.digest ? before.content : undefined;

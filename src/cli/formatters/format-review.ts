@@ -3,6 +3,7 @@ import type { ChangeRow, TextPart } from '../../core/compare/change-row.ts';
 import { describeChanges } from '../../core/compare/describe-changes.ts';
 import type { Weight } from '../../core/compare/weighed-change.ts';
 import { describeLedgerEntry } from '../../core/review/comment/describe-ledger-entry.ts';
+import { describeUncompared } from '../../core/review/describe-uncompared.ts';
 import type { CardReview, Review } from '../../core/review/review.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import { countOf } from '../count-of.ts';
@@ -40,14 +41,12 @@ function formatCard(card: CardReview, colours: Colours): string {
 /** More are for a page: the site compares versions, and so does the JSON. */
 const mostRows = 100;
 
-function describeState(
-  { what, before, after, weight, newest, proposed }: CardReview,
-  colours: Colours,
-): string {
+function describeState(card: CardReview, colours: Colours): string {
+  const { what, weight, newest, proposed } = card;
+  const uncompared = describeUncompared(card);
   const facts = [
     ...(what === 'changed' ? [] : [what]),
-    ...(before === 'faulty' ? ['could not be read before'] : []),
-    ...(after === 'faulty' ? ['not compared: it has errors'] : []),
+    ...(uncompared === undefined ? [] : [uncompared]),
     ...(weight === undefined ? [] : [badge(weight, colours)]),
     ...(proposed === undefined ? [] : [newest === undefined ? `→ ${proposed}` : `${newest} → ${proposed}`]),
   ];

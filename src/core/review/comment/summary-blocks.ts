@@ -1,6 +1,7 @@
 import { excerpt } from '../../text/excerpt.ts';
 import type { Weight } from '../../compare/weighed-change.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { describeUncompared } from '../describe-uncompared.ts';
 import type { CardReview, Review } from '../review.ts';
 import { countsOf } from './count-words.ts';
 import type { Block, Opener } from './fit-blocks.ts';
@@ -40,14 +41,15 @@ const idOf = ({ id }: CardReview): string => inertText(excerpt(id, longestName))
 
 const describeCard = (card: CardReview): string => `${nameOf(card)}<br><code>${idOf(card)}</code>`;
 
-function describeWeight({ what, weight, before, after }: CardReview): string {
+function describeWeight(card: CardReview): string {
+  const { what, weight } = card;
+  const uncompared = describeUncompared(card);
   const facts = [
     ...(weight === undefined
       ? []
       : [weight === 'major' ? `**${weightNames[weight]}**` : weightNames[weight]]),
     ...(what === 'changed' ? [] : [what]),
-    ...(before === 'faulty' ? ['could not be read before'] : []),
-    ...(after === 'faulty' ? ['not compared: it has errors'] : []),
+    ...(uncompared === undefined ? [] : [uncompared]),
   ];
   return facts.join(', ');
 }

@@ -140,7 +140,7 @@ describe('formatComment', () => {
     expect(readText(body)).toContain('2 cards changed, 1 added and 1 removed.');
     expect([...body.querySelectorAll('tbody td:nth-child(2)')].map(readText)).toEqual([
       'not compared: it has errors',
-      'could not be read before',
+      'not compared: it had errors before',
       'Major, removed',
       'added',
     ]);
