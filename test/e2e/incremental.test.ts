@@ -12,8 +12,9 @@ import { choose, makeRandom, type Random } from '../helpers/make-random.ts';
 import { makeTestRepository, type TestRepository } from '../helpers/make-test-repository.ts';
 import { makeTemporaryFolder } from '../helpers/temporary-folder.ts';
 
-/** `npm run test:long` asks for 200. */
+/** `npm run test:long` asks for 200, a few in each process. */
 const histories = Number(process.env['COLOPHON_HISTORIES'] ?? 5);
+const firstSeed = Number(process.env['COLOPHON_FIRST_HISTORY'] ?? 1);
 const stepsEach = 3;
 const ids = ['loan-approval', 'demand-forecast', 'churn-warning'];
 
@@ -122,7 +123,7 @@ it(
   async () => {
     const names = Object.keys(steps);
     const counts = { rendered: 0, planned: 0 };
-    for (let seed = 1; seed <= histories; seed += 1) {
+    for (let seed = firstSeed; seed < firstSeed + histories; seed += 1) {
       const random = makeRandom(seed);
       const world = await makeWorld();
       const done: string[] = [];
@@ -142,7 +143,7 @@ it(
     process.stdout.write(
       `${histories} histories of ${stepsEach} steps: ${counts.rendered} of ${counts.planned} pages rendered\n`,
     );
-    expect(counts.rendered).toBeLessThan(counts.planned);
+    if (histories > 1) expect(counts.rendered).toBeLessThan(counts.planned);
   },
   Math.max(300_000, histories * 60_000),
 );
