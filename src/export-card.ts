@@ -1,11 +1,11 @@
 import type { Draft, FrozenVersion } from './core/catalogue/catalogue.ts';
 import { currentOf, isFrozen } from './core/catalogue/select-version.ts';
 import { labelOf } from './core/catalogue/summarize-card.ts';
-import type { CardFile } from './core/card/card-content.ts';
+import { type CardFile, readableOf } from './core/card/card-content.ts';
 import type { Source } from './core/formats/format.ts';
 import type { WriterId } from './core/formats/foreign-writers.ts';
 import { planExport, type PlannedExport } from './core/formats/plan-export.ts';
-import { fail, type Result } from './core/problem/problem.ts';
+import { fail, type Problem, type Result } from './core/problem/problem.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { openObjects } from './io/git/object-reader.ts';
 import type { Repository } from './io/git/open-repository.ts';
@@ -37,13 +37,14 @@ export async function exportCard(
     ]);
   }
   const held = content.content.read();
-  if (held.kind === 'faulty') return fail(held.problems);
+  const readable = readableOf(held);
+  if (!readable) return fail(held.problems);
   const kept = await readKept(repository, to, content.files);
   const { site } = catalogue.settings;
   const place = isFrozen(content) ? content.version.label : 'draft';
   const address = site === undefined ? undefined : `${site.replace(/\/$/, '')}/cards/${id}/${place}/`;
-  return planExport({
-    card: held.valid.card,
+  const planned = planExport({
+    card: readable.card,
     cardId: id,
     status: isFrozen(content) ? content.status : 'Draft',
     to,
@@ -52,6 +53,9 @@ export async function exportCard(
     ...(target !== undefined && { target }),
     ...(kept && { kept }),
   });
+  // What stands against a draft stops a freeze; what its card says can be written all the same.
+  const noted = held.problems.map((problem): Problem => ({ ...problem, severity: 'warning' }));
+  return { ...planned, problems: [...noted, ...planned.problems] };
 
   function findContent(): FrozenVersion | Draft | undefined {
     if (label === undefined) return currentOf(card);

@@ -51,6 +51,19 @@ describe('export', () => {
     expect((await runCommand(folder, ['export', 'churn@v1', '--to', 'sagemaker'])).stdout).toBe(source);
   });
 
+  test('gives a source back that says too little for a version, and says what stands against it', async () => {
+    const repository = await makeTestRepository();
+    const { folder } = repository;
+    const readme = '---\nlicense: mit # kept\n---\r\n# Churn\r\n\r\nFinds who leaves.\r\n';
+    await mkdir(join(folder, 'in'));
+    await writeFile(join(folder, 'in/README.md'), readme);
+    expect((await runCommand(folder, ['import', 'in/README.md', '--as', 'churn'])).code).toBe(0);
+    repository.commit({}, 'Import the card');
+    const told = await runCommand(folder, ['export', 'churn', '--to', 'huggingface']);
+    expect(told).toMatchObject({ code: 0, stdout: readme });
+    expect(told.stderr).toContain('warning rule/require-business-problem');
+  });
+
   test('says what a schema leaves out', async () => {
     const { folder } = await makeImported();
     const told = await runCommand(folder, [

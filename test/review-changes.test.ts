@@ -88,11 +88,24 @@ describe('the review of a card', () => {
     expect(problems).toEqual([]);
   });
 
+  it('compares a card that a rule stands against, field by field', async () => {
+    const repository = await makeBranched();
+    repository.commit({ [cardFile]: makeCardText({ problem: '' }) });
+    const reviewed = await review(repository.folder);
+    expect(reviewed.cards).toMatchObject([{ before: 'valid', after: 'faulty', proposed: undefined }]);
+    expect(reviewed.cards[0]?.changes).toMatchObject([
+      { beforePointer: '/business_details/business_problem', afterPointer: undefined },
+    ]);
+    expect(findingsOf(reviewed)).toContainEqual(
+      expect.stringMatching(/^error rule\/require-business-problem /),
+    );
+  });
+
   it('says what is wrong with a draft, and that its fields cannot be compared', async () => {
     const repository = await makeBranched();
     repository.commit({ [cardFile]: makeCardText().replace('risk_rating: High', 'risk_rating: Hgih') });
     const reviewed = await review(repository.folder);
-    expect(reviewed.cards).toMatchObject([{ after: 'faulty', changes: [], proposed: undefined }]);
+    expect(reviewed.cards).toMatchObject([{ after: 'unreadable', changes: [], proposed: undefined }]);
     expect(findingsOf(reviewed)).toEqual([
       expect.stringMatching(/^error schema\/not-allowed cards\/loan-approval\/card\.md:\d+$/),
     ]);

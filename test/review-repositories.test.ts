@@ -230,8 +230,11 @@ describe('a hostile head', () => {
         'error yaml/syntax cards/broken/card.md',
       ].toSorted(),
     );
-    expect(reviewed.cards.map(({ id, after }) => [id, after])).toEqual(
-      ['broken', 'empty', 'latin', 'loan-approval'].map((id) => [id, 'faulty']),
-    );
+    expect(reviewed.cards.map(({ id, after }) => [id, after])).toEqual([
+      ['loan-approval', 'faulty'],
+      ['broken', 'unreadable'],
+      ['empty', 'unreadable'],
+      ['latin', 'unreadable'],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { CardContent } from '../core/card/card-content.ts';
+import { type CardContent, readableOf } from '../core/card/card-content.ts';
 import { parseCard } from '../core/card/parse-card.ts';
 import { parseFrontMatter } from '../core/card/front-matter.ts';
 import { proposeVersion } from '../core/compare/propose-version.ts';
@@ -8,7 +8,7 @@ import { hasErrors, type Problem } from '../core/problem/problem.ts';
 import { compareContents } from '../core/review/compare-contents.ts';
 import { findLedgerEdits } from '../core/review/find-ledger-edits.ts';
 import { locateChanges } from '../core/review/locate-changes.ts';
-import type { CardReview } from '../core/review/review.ts';
+import type { CardReview, SideState } from '../core/review/review.ts';
 import { valueAt } from '../core/text/pointer.ts';
 import { fillMetrics } from '../core/validate/fill-metrics.ts';
 import { checkAppendable } from '../core/version/check-appendable.ts';
@@ -64,8 +64,8 @@ export async function reviewCard(place: ReviewPlace, id: string): Promise<Review
     folder,
     name: nameIn(after.content) ?? nameIn(before.content) ?? id,
     what: before.content ? (after.content ? 'changed' : 'removed') : 'added',
-    before: before.content?.kind ?? 'absent',
-    after: after.content?.kind ?? 'absent',
+    before: stateOf(before.content),
+    after: stateOf(after.content),
     weight,
     changes: locateChanges(changes, contents),
     entries,
@@ -76,6 +76,12 @@ export async function reviewCard(place: ReviewPlace, id: string): Promise<Review
   };
   const own = [...(after.content?.problems ?? []), ...after.problems, ...edits, ...found.flat()];
   return { review, problems: own.map((problem) => ({ ...problem, card: id })), before, after, model };
+}
+
+function stateOf(content: CardContent | undefined): SideState {
+  if (!content) return 'absent';
+  if (content.kind === 'valid') return 'valid';
+  return readableOf(content) ? 'faulty' : 'unreadable';
 }
 
 function findEdits(
@@ -150,7 +156,9 @@ async function propose(
 /** What a card calls its model, as far as it can be read. */
 function nameIn(content: CardContent | undefined): string | undefined {
   if (!content) return undefined;
-  if (content.kind === 'valid') return content.valid.card.model_overview?.model_name;
+  const readable = readableOf(content);
+  if (readable) return readable.card.model_overview?.model_name;
+  if (content.kind === 'valid') return undefined;
   const parsed = parseFrontMatter(content.source, 'card.md');
   const name = parsed.ok ? valueAt(parsed.value.yaml.value, '/model_overview/model_name') : undefined;
   return typeof name === 'string' && name.trim() !== '' ? name : undefined;

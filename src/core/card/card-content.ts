@@ -28,9 +28,8 @@ export interface RawCard {
 
 declare const isValid: unique symbol;
 
-/** A card that keeps the schema and the rules. Only `checkCard` makes it. */
-export interface ValidCard {
-  readonly [isValid]: true;
+/** A card that keeps the schema: what it says can be read field by field. */
+export interface ReadableCard {
   readonly id: string;
   /** The card with the prose of its body in its fields. */
   readonly card: Card;
@@ -39,6 +38,11 @@ export interface ValidCard {
   /** The text of `card.md`. */
   readonly source: string;
   readonly files: readonly CardFile[];
+}
+
+/** A card that keeps the schema and the rules. Only `checkCard` makes it. */
+export interface ValidCard extends ReadableCard {
+  readonly [isValid]: true;
 }
 
 /** What a version or a draft holds: a valid card, or what could be read of a faulty one. */
@@ -50,4 +54,10 @@ export type CardContent =
       readonly source: string;
       readonly files: readonly CardFile[];
       readonly problems: readonly Problem[];
+      /** The card, where only rules stand against it. */
+      readonly readable?: ReadableCard;
     };
+
+/** The card of a content, where it can be read field by field. */
+export const readableOf = (content: CardContent): ReadableCard | undefined =>
+  content.kind === 'valid' ? content.valid : content.readable;

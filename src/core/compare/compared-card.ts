@@ -1,9 +1,9 @@
-import type { CardFile, ValidCard } from '../card/card-content.ts';
+import type { CardFile, ReadableCard } from '../card/card-content.ts';
 import type { Card } from '../card/card.ts';
 import type { ComparedCard } from './change.ts';
 
-/** What is compared of a valid card: with the schema and the language that it has where it does not say them. */
-export const comparedCard = ({ card, language, files }: ValidCard): ComparedCard => ({
+/** What is compared of a card: with the schema and the language that it has where it does not say them. */
+export const comparedCard = ({ card, language, files }: ReadableCard): ComparedCard => ({
   card: { schema: 1, ...card, language } as Card,
   files: files.filter(({ path }) => path !== 'card.md').map(factsOfFile),
 });

@@ -1,4 +1,4 @@
-import type { CardContent } from '../card/card-content.ts';
+import { type CardContent, readableOf } from '../card/card-content.ts';
 import type { Card } from '../card/card.ts';
 import type { ComparedCard } from '../compare/change.ts';
 import { comparedCard } from '../compare/compared-card.ts';
@@ -7,16 +7,17 @@ import type { WeighedChange } from '../compare/weighed-change.ts';
 import type { WeightRules } from '../compare/weight-rules.ts';
 
 /**
- * What changed between two contents of a card, weighed; all of it where one side is not there. None where a side is
- * faulty: it cannot be read field by field.
+ * What changed between two contents of a card, weighed; all of it where one side is not there. None where a side
+ * cannot be read field by field.
  */
 export function compareContents(
   before: CardContent | undefined,
   after: CardContent | undefined,
   rules: WeightRules,
 ): readonly WeighedChange[] {
-  if (before?.kind === 'faulty' || after?.kind === 'faulty') return [];
-  const [old, young] = [before?.valid, after?.valid].map((valid) => valid && comparedCard(valid));
+  const [first, second] = [before && readableOf(before), after && readableOf(after)];
+  if ((before && !first) || (after && !second)) return [];
+  const [old, young] = [first, second].map((card) => card && comparedCard(card));
   const cards = { before: old ?? emptyLike(young), after: young ?? emptyLike(old) };
   return weighCards(cards.before, cards.after, rules);
 }

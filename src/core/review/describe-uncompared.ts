@@ -5,6 +5,6 @@ export function describeUncompared({
   before,
   after,
 }: Pick<CardReview, 'before' | 'after'>): string | undefined {
-  if (after === 'faulty') return 'not compared: it has errors';
-  return before === 'faulty' ? 'not compared: it had errors before' : undefined;
+  if (after === 'unreadable') return 'not compared: it cannot be read';
+  return before === 'unreadable' ? 'not compared: it could not be read before' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CardContent } from '../card/card-content.ts';
+import { type CardContent, readableOf } from '../card/card-content.ts';
 import { parseCard } from '../card/parse-card.ts';
 import type { ParsedCard } from '../card/parsed-card.ts';
 import type { WeighedChange } from '../compare/weighed-change.ts';
@@ -32,8 +32,9 @@ export function locateChanges(
   }
 
   function parse(content: CardContent | undefined): ParsedCard | undefined {
-    if (content?.kind !== 'valid') return undefined;
-    const parsed = parseCard({ id, folder, source: new TextEncoder().encode(content.valid.source) });
+    const readable = content && readableOf(content);
+    if (!readable) return undefined;
+    const parsed = parseCard({ id, folder, source: new TextEncoder().encode(readable.source) });
     return parsed.ok ? parsed.value : undefined;
   }
 }

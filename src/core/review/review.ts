@@ -14,6 +14,9 @@ export interface Review {
   readonly problems: readonly Problem[];
 }
 
+/** Faulty: a rule stands against it, and its fields can be read; unreadable: they cannot. */
+export type SideState = 'valid' | 'faulty' | 'unreadable' | 'absent';
+
 export interface CardReview {
   readonly id: string;
   /** From the repository's root. */
@@ -21,9 +24,9 @@ export interface CardReview {
   /** The model's name at the head, else at the merge base, else the card-id. */
   readonly name: string;
   readonly what: 'added' | 'removed' | 'changed';
-  /** Whether a side could be read; there are no changes by field where one is faulty. */
-  readonly before: 'valid' | 'faulty' | 'absent';
-  readonly after: 'valid' | 'faulty' | 'absent';
+  /** What a side is; there are no changes by field where one is unreadable. */
+  readonly before: SideState;
+  readonly after: SideState;
   /** Of the heaviest change; undefined where nothing that is frozen changed. */
   readonly weight: Weight | undefined;
   /** Heaviest first, then in the order of the card. */

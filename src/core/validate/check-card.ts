@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts';
-import type { CardContent, RawCard, ValidCard } from '../card/card-content.ts';
+import type { CardContent, RawCard, ReadableCard, ValidCard } from '../card/card-content.ts';
 import { cardProblem } from '../card/card-problems.ts';
 import { parseCard } from '../card/parse-card.ts';
 import type { ParsedCard } from '../card/parsed-card.ts';
@@ -35,9 +35,10 @@ export function checkCard(
     : [];
   const found = [...structural, ...(isFrozen ? ruled.map(soften) : ruled)];
   const problems = limit(sortProblems(found.map((problem) => ({ ...problem, card: raw.id }))), raw);
-  if (!filled || hasErrors(problems))
-    return { kind: 'faulty', source: sourceText(raw), files: raw.files, problems };
-  return { kind: 'valid', valid: brand(filled.parsed, raw, settings), problems };
+  const readable = filled && !hasErrors(structural) ? makeReadable(filled.parsed, raw, settings) : undefined;
+  if (readable && !hasErrors(problems)) return { kind: 'valid', valid: brand(readable), problems };
+  const faulty = { source: sourceText(raw), files: raw.files, problems };
+  return { kind: 'faulty', ...faulty, ...(readable && { readable }) };
 }
 
 const validateFields = ({ card, locate }: ParsedCard): Problem[] =>
@@ -54,12 +55,18 @@ function limit(problems: readonly Problem[], { id, folder }: RawCard): readonly 
   return [...shown, cardProblem('card/more-problems', { count }, subject)];
 }
 
-/** The one place that makes a valid card: the schema and every rule have been asked. */
-const brand = (parsed: ParsedCard, { id, files }: RawCard, settings: Pick<Settings, 'language'>): ValidCard =>
-  ({
-    id,
-    card: parsed.card as unknown as Card,
-    language: parsed.language ?? settings.language,
-    source: parsed.source,
-    files,
-  }) as unknown as ValidCard;
+/** The one place that makes a readable card: the schema has been asked. */
+const makeReadable = (
+  { card, language, source }: ParsedCard,
+  { id, files }: RawCard,
+  settings: Pick<Settings, 'language'>,
+): ReadableCard => ({
+  id,
+  card: card as unknown as Card,
+  language: language ?? settings.language,
+  source,
+  files,
+});
+
+/** The one place that makes a valid card: every rule has been asked too. */
+const brand = (readable: ReadableCard): ValidCard => readable as ValidCard;

@@ -122,8 +122,8 @@ describe('formatComment', () => {
       formatComment(
         makeReview({
           cards: [
-            makeCardReview({ id: 'a', after: 'faulty' }),
-            makeCardReview({ id: 'b', before: 'faulty' }),
+            makeCardReview({ id: 'a', after: 'unreadable' }),
+            makeCardReview({ id: 'b', before: 'unreadable' }),
             makeCardReview({
               id: 'c',
               what: 'removed',
@@ -139,8 +139,8 @@ describe('formatComment', () => {
     );
     expect(readText(body)).toContain('2 cards changed, 1 added and 1 removed.');
     expect([...body.querySelectorAll('tbody td:nth-child(2)')].map(readText)).toEqual([
-      'not compared: it has errors',
-      'not compared: it had errors before',
+      'not compared: it cannot be read',
+      'not compared: it could not be read before',
       'Major, removed',
       'added',
     ]);
