@@ -92,6 +92,8 @@ export interface WriteRequest {
   readonly status: string;
   /** The source that the card was imported from, where it is kept. */
   readonly original?: Source;
+  /** Which of the source's cards it was, from 0 on; the first without it. */
+  readonly originalIndex?: number;
   /** One of the format's shapes. */
   readonly target?: string;
   /** Whether a text that is too long is cut, with `pointer` to the whole of it; else it is a problem. */

@@ -15,6 +15,19 @@ export function nameCards(
   return succeed(cards.map(({ name }, index) => nameCard(cardId, name, index + 1, taken)));
 }
 
+/** Which of the cards was given this id, whatever the ids began with; undefined where that cannot be told. */
+export function findNamed(id: string, cards: readonly Pick<ForeignCard, 'name'>[]): number | undefined {
+  if (cards.length === 1) return 0;
+  const found = new Set<number>();
+  for (let end = id.indexOf('-'); end > 0; end = id.indexOf('-', end + 1)) {
+    const named = nameCards(id.slice(0, end), cards);
+    const index = named.ok ? named.value.indexOf(id) : -1;
+    if (index >= 0) found.add(index);
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
 function nameCard(cardId: string, name: string, place: number, taken: Set<string>): string {
   for (let count = 1; ; count += 1) {
     const tail = count === 1 ? '' : `-${count}`;

@@ -5,10 +5,11 @@ import { completeCard } from './complete-card.ts';
 import { type ExportFate, listExportFates } from './export-loss.ts';
 import { exportProblem } from './export-problems.ts';
 import { findFormat } from './foreign-formats.ts';
-import type { Source, WriteRequest } from './format.ts';
+import type { ForeignCard, Source, WriteRequest } from './format.ts';
 import { type WriterId, writers } from './foreign-writers.ts';
+import { findNamed } from './name-cards.ts';
 
-export interface ExportRequest extends Omit<WriteRequest, 'original'> {
+export interface ExportRequest extends Omit<WriteRequest, 'original' | 'originalIndex'> {
   readonly to: WriterId;
   /** What is kept of the source that the card was imported from, by path in its folder of the format. */
   readonly kept?: Source;
@@ -23,27 +24,40 @@ export interface PlannedExport {
 
 /** What an export will write, and what of the card it does not hold. */
 export function planExport({ to, kept, ...request }: ExportRequest): Result<PlannedExport> {
-  const known = kept && readKept(to, kept, request.cardId);
+  const known = kept && readKept(to, kept, request);
   const isOriginal = known?.ok === true && request.target === undefined;
   const card = isOriginal ? withoutCompletion(request.card, known.card, request.cardId) : request.card;
-  const written = writers[to]({ ...request, card, ...(isOriginal && kept && { original: kept }) });
+  const written = writers[to]({
+    ...request,
+    card,
+    ...(isOriginal && kept && { original: kept, originalIndex: known.index }),
+  });
   const problems = [...(known?.ok === false ? known.problems : []), ...written.problems];
   if (!written.ok) return fail(problems);
   const { files } = written.value;
   const again = findFormat(to)?.read({ name: kept?.name ?? '', files });
-  const back = again?.ok ? (again.value[0]?.card ?? {}) : {};
+  const back = again?.ok ? (again.value[isOriginal ? known.index : 0]?.card ?? {}) : {};
   return succeed({ files, isOriginal, fates: listExportFates(card, back) }, problems);
 }
 
-type Kept = { ok: true; card: Card } | { ok: false; problems: readonly Problem[] };
+type Kept = { ok: true; card: Card; index: number } | { ok: false; problems: readonly Problem[] };
 
-/** A source of several models cannot be told apart by one card; it is written anew. */
-function readKept(to: WriterId, kept: Source, cardId: string): Kept {
+/** Where nothing tells which of a source's models the card is about, it is written anew. */
+function readKept(to: WriterId, kept: Source, { card, cardId }: Pick<WriteRequest, 'card' | 'cardId'>): Kept {
   const read = findFormat(to)?.read(kept);
-  const [first, ...others] = read?.ok ? read.value : [];
-  if (first && others.length === 0) return { ok: true, card: first.card };
+  const all = read?.ok ? read.value : [];
+  const cards = all.filter((one) => Object.keys(one.card).length > 0); // As the import did.
+  const found = cards[findNamed(cardId, cards) ?? findModel(card, cards) ?? -1];
+  if (found) return { ok: true, card: found.card, index: all.indexOf(found) };
   const path = `sources/${to}/${[...kept.files.keys()][0] ?? ''}`;
   return { ok: false, problems: [exportProblem('export/lost-original', { path }, { card: cardId })] };
+}
+
+/** The one card of the source about the model of this name. */
+function findModel(card: Card, cards: readonly ForeignCard[]): number | undefined {
+  const name = card.model_overview?.model_name;
+  const found = cards.flatMap((one, index) => (one.card.model_overview?.model_name === name ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The card without what the import put there because the source said nothing, where nobody has changed it since. */
