@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { fewestEdits } from './fewest-edits.ts';
 
 /** A run of parts, in order: on both sides, or on one alone. */
 export interface Run {
@@ -15,6 +16,8 @@ export function diffTokens(
   after: readonly string[],
   longest = longestEdit,
 ): readonly Run[] | undefined {
+  // Counting is linear: texts that were written anew, where the search is dearest, are not searched.
+  if (fewestEdits(before, after) > longest) return undefined;
   const edits = diffArrays([...before], [...after], { maxEditLength: longest });
   return edits?.map(({ added, removed, count }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'equal',

@@ -7,15 +7,17 @@ import { splitTokens } from './split-tokens.ts';
  */
 export function losesPassage(before: string, after: string): boolean {
   const { old, young } = withoutEqual(splitPassages(before), splitPassages(after));
-  const kept = new Set(keptWords(old.flat(), young.flat()));
   const others = old.length * young.length <= mostPairs ? young.map((words) => new Set(words)) : [];
+  // Dear to find, and often not needed.
+  let kept: ReadonlySet<number> | undefined;
   let start = 0;
   return old.some((words) => {
     const place = start;
     start += words.length;
     if (words.length < shortestPassage) return false;
-    if (isHalf(words.filter((_, index) => kept.has(place + index)).length, words)) return false;
-    return !others.some((other) => isHalf(words.filter((word) => other.has(word)).length, words));
+    if (others.some((other) => isHalf(words.filter((word) => other.has(word)).length, words))) return false;
+    const stays = (kept ??= new Set(keptWords(old.flat(), young.flat())));
+    return !isHalf(words.filter((_, index) => stays.has(place + index)).length, words);
   });
 }
 

@@ -7,39 +7,35 @@ import { spellsAlike } from './spells-alike.ts';
  */
 export function isSameWording(before: string, after: string): boolean {
   if (Math.abs(before.length - after.length) > longestDifference) return false;
-  return forms.some((form) => {
-    const [old, young] = [listWords(before, form), listWords(after, form)];
-    return (
-      old.length > 0 &&
-      old.length === young.length &&
-      old.every((word, index) => {
-        const other = young[index] ?? '';
-        return word === other || spellsAlike(word, other);
-      })
-    );
+  return hyphens.some((hyphen) => {
+    const [old, young] = [listWords(before, hyphen), listWords(after, hyphen)];
+    return articles.some((article) => isSame(old.flatMap(article), young.flatMap(article)));
   });
 }
+
+const isSame = (old: readonly string[], young: readonly string[]): boolean =>
+  old.length > 0 &&
+  old.length === young.length &&
+  old.every((word, index) => {
+    const other = young[index] ?? '';
+    return word === other || spellsAlike(word, other);
+  });
 
 /** More than this many characters are more than wording. */
 const longestDifference = 200;
 
-interface Form {
-  /** What stands for a hyphen: `out-of-scope` is `out of scope`, and `pre-trained` is `pretrained`. */
-  readonly hyphen: '' | ' ';
-  /** What is made of articles: one may be another, or go. An “a” alone may be a name: group a. */
-  readonly article: (word: string) => string | undefined;
-}
+/** What stands for a hyphen: `out-of-scope` is `out of scope`, and `pre-trained` is `pretrained`. */
+const hyphens = [' ', ''] as const;
 
-const forms: readonly Form[] = [' ', ''].flatMap((hyphen) =>
-  [
-    (word: string) => (['a', 'an', 'the'].includes(word) ? 'the' : word),
-    (word: string) => (['an', 'the'].includes(word) ? undefined : word),
-  ].map((article) => ({ hyphen: hyphen as Form['hyphen'], article })),
-);
+/** What is made of articles: one may be another, or go. An “a” alone may be a name: group a. */
+const articles: readonly ((word: string) => string | readonly string[])[] = [
+  (word) => (['a', 'an', 'the'].includes(word) ? 'the' : word),
+  (word) => (['an', 'the'].includes(word) ? [] : word),
+];
 
 /** What a text says: words in lower case, numbers, signs that mean something, CJK letters one by one. */
-const listWords = (text: string, { hyphen, article }: Form): readonly string[] =>
-  (tidy(text, hyphen).match(meaningful) ?? []).flatMap((word) => article(word) ?? []);
+const listWords = (text: string, hyphen: string): readonly string[] =>
+  tidy(text, hyphen).match(meaningful) ?? [];
 
 const tidy = (text: string, hyphen: string): string =>
   markStops(narrow(text).normalize('NFC').toLowerCase())
