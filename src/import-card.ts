@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProblem } from './core/catalogue/build-problems.ts';
 import type { ImportRequest, PlannedCard } from './core/formats/plan-import.ts';
@@ -6,6 +6,7 @@ import { planImport } from './core/formats/plan-import.ts';
 import { fail, type Result } from './core/problem/problem.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
 import type { Repository } from './io/git/open-repository.ts';
+import { findNoFolder } from './io/files/find-no-folder.ts';
 import { writeWorkFolders } from './io/files/write-work-folders.ts';
 import { openWorkTree } from './steps/open-work-tree.ts';
 
@@ -22,6 +23,8 @@ export async function importCard(
   const listed = settings.ok ? await opened.listCards(settings.value.cards) : undefined;
   await opened.close();
   if (!settings.ok) return settings;
+  const noFolder = await findNoFolder(opened.folder, settings.value.cards);
+  if (noFolder !== undefined) return fail([buildProblem('new/no-folder', { folder: noFolder })]);
   const plan = planImport({ ...request, settings: settings.value });
   if (!plan.ok) return plan;
   const cards = join(opened.folder, settings.value.cards);
@@ -41,7 +44,7 @@ export async function importCard(
 }
 
 const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   );

@@ -6,14 +6,16 @@ import { normalizeHeading } from '../card/headings.ts';
  */
 export function distinctNames(longest: number): (name: string, fallback: string) => string {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (written, fallback) => {
     const name = written.trim() === '' ? fallback : written;
-    for (let count = 1; ; count += 1) {
+    for (let count = next.get(name) ?? 1; ; count += 1) {
       const tail = count === 1 ? '' : ` (${count})`;
       const made = cutName(name, longest - tail.length) + tail;
       const key = normalizeHeading(made);
       if (taken.has(key)) continue;
       taken.add(key);
+      next.set(name, count + 1);
       return made;
     }
   };

@@ -40,6 +40,12 @@ export const exportProblems = {
     message: ({ path }) => `The source ${path} cannot be read any more, so the card was written anew.`,
     hint: () => 'Restore it from the version that it was imported in, or remove it.',
   }),
+  'export/not-editable': defineProblem({
+    severity: 'error',
+    title: 'Kept source that cannot be edited',
+    message: () => 'The kept source cannot be edited: its YAML cannot be taken apart.',
+    hint: () => 'Name a --target: the card is written anew then.',
+  }),
 };
 
 export const exportProblem = makeProblems(exportProblems);

@@ -48,7 +48,7 @@ export interface ForeignCard {
   readonly name: string;
   /** In our fields, the long texts too, in Markdown. */
   readonly card: Card;
-  /** Files of the card that are no source: pictures that were inside it. By path in the card's folder. */
+  /** Files of the card that are no source: pictures and metric files that were inside it. By path in the card's folder. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** One row for each leaf of the source, in its order. */
   readonly fates: readonly Fate[];
@@ -90,6 +90,8 @@ export interface WriteRequest {
   readonly cardId: string;
   /** Of the version; `Draft` of a draft. */
   readonly status: string;
+  /** What the metric files hold that the card names, by path in its folder. */
+  readonly metricFiles?: ReadonlyMap<string, Uint8Array>;
   /** The source that the card was imported from, where it is kept. */
   readonly original?: Source;
   /** Which of the source's cards it was, from 0 on; the first without it. */
@@ -99,6 +101,8 @@ export interface WriteRequest {
   /** Whether a text that is too long is cut, with `pointer` to the whole of it; else it is a problem. */
   readonly fit: boolean;
   readonly pointer: string;
+  /** The card as a PDF: where it is, or its file name, and its hash in lower-case hex. */
+  readonly pdf?: { readonly address: string; readonly sha256: string };
 }
 
 export interface WrittenCard {

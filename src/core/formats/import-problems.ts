@@ -26,6 +26,25 @@ export const importProblems = {
     message: ({ limit }) => `The folder holds more than ${limit} files.`,
     hint: () => 'Name the folder of one model or run, or a single file.',
   }),
+  'import/broken-picture': defineProblem<{ pointer: string }>({
+    severity: 'warning',
+    title: 'Picture that cannot be read',
+    message: ({ pointer }) =>
+      `The picture at ${pointer} is none that can be shown: PNG, JPEG, GIF, WebP or SVG in base64.`,
+    hint: () => 'It stays in the source that is kept with the card. Put the picture itself into figures/.',
+  }),
+  'import/cut-picture': defineProblem<{ path: string }>({
+    severity: 'warning',
+    title: 'Picture whose end is missing',
+    message: ({ path }) => `The picture ${path} ends too early in the source: a part of it is missing.`,
+    hint: () => 'Put the whole picture in its place.',
+  }),
+  'import/unfinished-run': defineProblem<{ state: string }>({
+    severity: 'warning',
+    title: 'Run that did not finish',
+    message: ({ state }) => `The run is ${state}: its results may not be what became of the model.`,
+    hint: () => 'Look whether this is the run that made the model.',
+  }),
   'import/skipped-file': defineProblem<{ path: string; bytes: number; limit: number }>({
     severity: 'warning',
     title: 'File too large to be read for a card',

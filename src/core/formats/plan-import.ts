@@ -6,12 +6,13 @@ import { checkFileName } from '../card/file-name.ts';
 import { inspectFile } from '../card/inspect-file.ts';
 import type { NewCard } from '../card/new-card.ts';
 import { stringifyCard } from '../card/stringify-card.ts';
+import { settleMetricFiles } from '../metrics/settle-metric-files.ts';
 import { fail, hasErrors, type Problem, type Result, succeed } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { compareUtf8 } from '../text/compare.ts';
 import { checkCard } from '../validate/check-card.ts';
 import { completeCard, isBlank } from './complete-card.ts';
-import { type ForeignCard, type FormatId, formatTitles, type Source } from './format.ts';
+import { type Fate, type ForeignCard, type FormatId, formatTitles, type Source } from './format.ts';
 import { importProblem } from './import-problems.ts';
 import { countFates, type LossReport } from './loss-report.ts';
 import { nameCards } from './name-cards.ts';
@@ -55,9 +56,10 @@ export function planImport(request: ImportRequest): Result<readonly PlannedCard[
 function planCard(
   { source, settings, facts = {} }: ImportRequest,
   { format }: ForeignCards,
-  foreign: ForeignCard,
+  read: ForeignCard,
   id: string,
 ): Result<PlannedCard> {
+  const foreign = settleFiles(read);
   const folder = `${settings.cards}/${id}`;
   const said = addFacts(foreign.card, facts);
   const card = completeCard(said, id);
@@ -79,6 +81,16 @@ function planCard(
     rows: foreign.fates,
   };
   return succeed({ id, folder, files, loss }, problems);
+}
+
+/** A name of a metric file that did not come along leads nowhere: what was read from it stands in the card. */
+function settleFiles(foreign: ForeignCard): ForeignCard {
+  const { card, dangling } = settleMetricFiles(foreign.card, foreign.files);
+  const isGone = (fate: Fate): boolean => 'to' in fate && dangling.includes(fate.to);
+  const fates = foreign.fates.map((fate): Fate =>
+    isGone(fate) ? { file: fate.file, from: fate.from, reason: 'dangling' } : fate,
+  );
+  return { ...foreign, card, fates };
 }
 
 function addFacts(card: Card, { name, owner, risk, problem, language }: Partial<NewCard>): Card {
@@ -106,15 +118,23 @@ function keepSources(
 ): PlannedCard['files'] {
   const folder = `sources/${format}`;
   const [only, ...others] = files;
-  if (only && others.length === 0) return [{ path: `${folder}/${safeName(name)}`, bytes: only[1] }];
+  if (only && others.length === 0) {
+    const [path, bytes] = only;
+    return [{ path: `${folder}/${path === name || path === '' ? safeName(name) : path}`, bytes }];
+  }
   const read = new Set(fates.map(({ file }) => file));
   return [...files]
     .filter(([path]) => read.has(path))
     .map(([path, bytes]) => ({ path: `${folder}/${path}`, bytes }));
 }
 
+/** A name that any system can have, of the file that was named; it is only one, so that another name does. */
 const safeName = (name: string): string =>
-  checkFileName(name) === undefined && name.length <= 200 ? name : 'original';
+  checkFileName(name) === undefined &&
+  name.length <= 200 &&
+  !/[<>:"|?*]|^ |[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name)
+    ? name
+    : 'original';
 
 function inspectPlanned(path: string, bytes: Uint8Array, folder: string): Problem[] {
   const where = { file: `${folder}/${path}` };
@@ -147,7 +167,8 @@ function checkPlanned(
       return { path, id: '', size: bytes.length, sha256 };
     })
     .toSorted((a, b) => compareUtf8(a.path, b.path));
-  return checkCard({ id, folder, source: text, files: frozen }, settings).problems.filter(
+  const metricFiles = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  return checkCard({ id, folder, source: text, files: frozen, metricFiles }, settings).problems.filter(
     ({ code }) => code !== 'rule/require-business-problem',
   );
 }

@@ -19,11 +19,13 @@ export function planJsonEdit(
     typeof key === 'number' ? key : entries.findLastIndex((entry) => entry.children?.[0]?.value === key);
   const entry = entries[index];
   if (kind === 'remove') return entry && removeEntry(entries, index, entry);
-  const layout = findLayout(text, holder, entries);
   if (kind === 'set' && entry) {
     const held = holder.type === 'object' ? entry.children?.[1] : entry;
-    return held && { start: held.offset, end: endOf(held), content: stringify(value, layout) };
+    const isBranch = typeof value === 'object' && value !== null;
+    const content = isBranch ? stringify(value, findLayout(text, holder, entries)) : JSON.stringify(value);
+    return held && { start: held.offset, end: endOf(held), content };
   }
+  const layout = findLayout(text, holder, entries);
   const written =
     typeof key === 'string'
       ? `${JSON.stringify(key)}:${layout.colon}${stringify(value, layout)}`

@@ -31,9 +31,11 @@ export interface Reading {
   list(): Fate[];
 }
 
-/** `file` names the file in the source; empty where there is only one. */
-export function openReading(source: unknown, file = ''): Reading {
-  const card: Record<string, unknown> = {};
+/**
+ * `file` names the file in the source; empty where there is only one. Readings of several files that make one card
+ * share it.
+ */
+export function openReading(source: unknown, file = '', card: Record<string, unknown> = {}): Reading {
   const settled = new Map<string, Settled>();
   const settle = (from: string, decide: (leaf: unknown, below: string) => Settled): void =>
     listLeaves(valueAt(source, from), '').forEach(({ pointer, value }) => {

@@ -12,6 +12,23 @@ function read(text: string): unknown {
 }
 
 describe('the text of a card', () => {
+  test('has each metric on one line where it would be too large otherwise', () => {
+    const metric_data = Array.from({ length: 9000 }, (_, index) => ({
+      name: `precision_at_${index}`,
+      type: 'number' as const,
+      value: index / 7,
+      notes: 'With a comma, and: a colon',
+    }));
+    const card: Card = {
+      model_overview: { model_name: 'Churn', model_description: 'Says who leaves.' },
+      evaluation_details: [{ name: 'Holdout', metric_groups: [{ name: 'Metrics', metric_data }] }],
+    };
+    const text = stringifyCard(card);
+    expect(text).toContain('\n    - {name: precision_at_1, type: number, value: ');
+    expect(text).toContain('\n## Model description\n\nSays who leaves.\n');
+    expect(read(text)).toEqual({ card, problems: [] });
+  });
+
   test('has prose under its headings and the rest in the front matter', () => {
     const card: Card = {
       model_overview: { model_name: 'Churn', model_description: 'Says who leaves.' },

@@ -36,6 +36,19 @@ describe('an original of JSON', () => {
     expect(edit(after)).toBe(original.replace(from, () => to));
   });
 
+  test('is edited at the last of two keys that are the same, which is the one that counts', () => {
+    expect(editOriginal('{"o": {"k": 1}, "o": {"k": 1}}', { o: { k: 1 } }, { o: { k: 2 } })).toBe(
+      '{"o": {"k": 1}, "o": {"k": 2}}',
+    );
+  });
+
+  test('is edited at 10,000 places in the time of a few', () => {
+    const many = Array.from({ length: 10_000 }, (_, place) => ({ place, name: 'metric' }));
+    const text = JSON.stringify(many, null, 2);
+    const after = many.map((one) => ({ ...one, name: 'anew' }));
+    expect(editOriginal(text, many, after)).toBe(text.replaceAll('metric', 'anew'));
+  }, 5000);
+
   test('keeps to ASCII where it did', () => {
     expect(editOriginal('{"a": "\\u00e9"}', { a: 'é' }, { a: '貸' })).toBe('{"a": "\\u8cb8"}');
   });

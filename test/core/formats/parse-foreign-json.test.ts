@@ -18,6 +18,13 @@ describe('JSON of others', () => {
     ]);
   });
 
+  test('is looked through for NaN however long a text in it is', () => {
+    const text = '\\n'.repeat(3_000_000);
+    const parsed = parse(`{"a": "${text}", "b": NaN, "c": "\\\\", "d": NaN}`);
+    expect(parsed.ok && (parsed.value as { b: unknown }).b).toBe('NaN');
+    expect(parsed.problems.map(({ data }) => data)).toEqual([{ count: 2 }]);
+  });
+
   test('has the last value of a key that is there twice, and says on which lines', () => {
     const parsed = parse('{\n"a": 1,\n"a": 2}');
     expect(parsed.ok && parsed.value).toEqual({ a: 2 });

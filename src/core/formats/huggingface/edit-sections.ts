@@ -2,12 +2,12 @@ import { knownHeadings } from '../../card/headings.ts';
 import { closesFence, openedFence } from '../../text/fence.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { formatPointer, parentPointer, valueAt } from '../../text/pointer.ts';
-import { fromCardProse } from './card-prose.ts';
+import { fromCardProse } from '../card-prose.ts';
 import { ownAt } from './read-fields.ts';
 import type { ListedLine } from './read-lines.ts';
 import type { ReadReadme } from './read-readme.ts';
 import { joinPieces, type Piece, type ProseField } from './read-sections.ts';
-import type { TextEdit } from './readme-text.ts';
+import type { TextEdit } from '../source-text.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../text/is-record.ts';
+import { cleanText } from '../reading.ts';
 import { readLicence, writeLicence } from './licence-names.ts';
 import { isEmpty, type Path, putAt, type ReadmeReading, take } from './readme-reading.ts';
 
@@ -126,7 +127,7 @@ function readLicenceFields(reading: ReadmeReading, fields: Readonly<Record<strin
 }
 
 function readOther(reading: ReadmeReading, key: string, value: unknown): void {
-  if (key === 'model-index' || key === 'colophon' || key.length > 255) return;
+  if (key === 'model-index' || key === 'colophon' || key.length > 255 || cleanText(key).trim() === '') return;
   if (reading.fates.has(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)) return;
   if (listRules.some((rule) => rule.key === key) || isEmpty(value)) return;
   if (Array.isArray(value)) {

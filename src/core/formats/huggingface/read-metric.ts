@@ -1,5 +1,6 @@
 import { isRecord } from '../../text/is-record.ts';
 import { formatPointer as pointer } from '../../text/pointer.ts';
+import { cleanText } from '../reading.ts';
 import { isEmpty, type Path, putAt, type ReadmeReading, take } from './readme-reading.ts';
 
 const longestText = 63;
@@ -21,7 +22,7 @@ export function readMetric(
 ): void {
   const text = (key: string): string | undefined => {
     const value = metric[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && cleanText(value).trim() !== '' ? value : undefined;
   };
   const [name, type] = [text('name'), text('type')];
   const ownName = name ?? type ?? 'metric';

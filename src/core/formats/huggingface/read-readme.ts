@@ -12,14 +12,14 @@ import { ownAt, readFields } from './read-fields.ts';
 import { readResults } from './read-results.ts';
 import { type BodyReading, readSections } from './read-sections.ts';
 import { isEmpty, listFates, type ReadmeReading, startReading, take } from './readme-reading.ts';
-import { readText, type ReadmeText } from './readme-text.ts';
+import { readText, type SourceText } from '../source-text.ts';
 import { makeUniqueNames } from './result-names.ts';
 import { type ReadmeParts, splitReadme } from './split-readme.ts';
 
 /** A README as it was read, with all that writing it back needs. */
 export interface ReadReadme {
   readonly path: string;
-  readonly source: ReadmeText;
+  readonly source: SourceText;
   readonly parts: ReadmeParts;
   readonly reading: ReadmeReading;
   readonly body: BodyReading;
@@ -30,7 +30,7 @@ export interface ReadReadme {
 }
 
 export interface OtherFile {
-  readonly source: ReadmeText;
+  readonly source: SourceText;
   readonly value: unknown;
 }
 

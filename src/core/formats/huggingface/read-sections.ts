@@ -1,7 +1,7 @@
 import { normalizeHeading } from '../../card/headings.ts';
 import { formatPointer } from '../../text/pointer.ts';
 import type { Fate } from '../format.ts';
-import { toCardProse } from './card-prose.ts';
+import { toCardProse } from '../card-prose.ts';
 import { ownAt } from './read-fields.ts';
 import { type ListedLine, readLines } from './read-lines.ts';
 import { isEmpty, type Path, putAt, type ReadmeReading } from './readme-reading.ts';

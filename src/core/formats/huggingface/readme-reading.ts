@@ -106,7 +106,8 @@ export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') {
     if (value.length > longestPlaceholder) return false;
-    const text = value.includes('<!--') ? value.replaceAll(/<!--(?:(?!-->)[\s\S])*-->/g, '') : value;
+    const shown = cleanText(value);
+    const text = shown.includes('<!--') ? shown.replaceAll(/<!--(?:(?!-->)[\s\S])*-->/g, '') : shown;
     return text.length <= 500 && (onlyMarks.test(text) || isPlaceholder(text));
   }
   if (Array.isArray(value)) return value.length === 0;

@@ -4,11 +4,11 @@ import { isRecord } from '../../text/is-record.ts';
 import type { Source } from '../format.ts';
 import { editFields } from './edit-fields.ts';
 import { editSections } from './edit-sections.ts';
-import { editYaml } from './edit-yaml.ts';
+import { editYaml } from '../edit-yaml.ts';
 import { huggingfaceProblem } from './huggingface-problems.ts';
 import { isSame, makePatch } from './merge-patch.ts';
 import { ownKey, type ReadReadme, readReadme } from './read-readme.ts';
-import type { TextEdit } from './readme-text.ts';
+import type { TextEdit } from '../source-text.ts';
 
 /** A README and what stands beside it, and what of the card the fields of the Hub did not hold. */
 export interface WrittenReadme {

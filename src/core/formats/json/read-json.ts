@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card.ts';
 import { fail, succeed } from '../../problem/problem.ts';
+import { filesOf, listMetricFiles } from '../../metrics/list-metric-files.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { formatPointer, valueAt } from '../../text/pointer.ts';
 import { formatTitles, type ForeignFormat, type Source } from '../format.ts';
@@ -27,13 +28,28 @@ export const json: ForeignFormat = {
       else reading.lose(at, 'format-only');
     }
     const card = Object.fromEntries(fields.map((key) => [key, found[key]])) as Card;
+    const files = readFiles(found, card);
+    for (const { path, pointer } of files) reading.note(formatPointer([factsKey, 'files', path]), pointer);
     const name = valueAt(card, '/model_overview/model_name');
     return succeed(
-      [{ name: typeof name === 'string' ? name : '', card, files: [], fates: reading.list() }],
+      [{ name: typeof name === 'string' ? name : '', card, files, fates: reading.list() }],
       parsed.problems,
     );
   },
 };
+
+/** The text of the metric files that the card names. */
+function readFiles(found: Readonly<Record<string, unknown>>, card: Card) {
+  const held = valueAt(found, formatPointer([factsKey, 'files']));
+  const names = listMetricFiles({ ...card });
+  return Object.entries(isRecord(held) ? held : {}).flatMap(([path, text]) => {
+    const named = names.find((name) => filesOf(name.path, [{ path }]).length > 0);
+    const isOwn = path === 'card.md' || path.startsWith('sources/');
+    return typeof text === 'string' && named && !isOwn
+      ? [{ path, bytes: new TextEncoder().encode(text), pointer: named.pointer }]
+      : [];
+  });
+}
 
 function find({ files }: Source): Readonly<Record<string, unknown>> | undefined {
   const [only, ...others] = files;

@@ -68,12 +68,14 @@ function putName(
 /** Of metrics of one group, which are told apart by their exact names. */
 function distinctMetricNames(): (name: string) => string {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (written) => {
-    for (let count = 1; ; count += 1) {
+    for (let count = next.get(written) ?? 1; ; count += 1) {
       const tail = count === 1 ? '' : ` (${count})`;
       const made = cutName(written, longestMetricName - tail.length) + tail;
       if (taken.has(made)) continue;
       taken.add(made);
+      next.set(written, count + 1);
       return made;
     }
   };

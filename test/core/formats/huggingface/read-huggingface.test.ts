@@ -33,6 +33,15 @@ describe('huggingface', () => {
     expect(huggingface.recognise(makeReadme('{"license": "mit"}'))).toBe(false);
   });
 
+  it('knows Markdown without front matter by three headings of a model card', () => {
+    const headings =
+      '# Model overview\n\nIt sees.\n\n## Intended use\n\nLooking.\n\n## Limitations\n\nNight.\n';
+    expect(huggingface.recognise(makeReadme(headings))).toBe(true);
+    expect(readCard(headings).card).toMatchObject({ intended_uses: { limitations: 'Night.' } });
+    expect(huggingface.recognise(makeReadme(headings.replace('Limitations', 'Install')))).toBe(false);
+    expect(huggingface.recognise(makeReadme(headings.replace('Model', 'Library')))).toBe(false);
+  });
+
   it('reads fields, results and headings into the fields of a card', () => {
     expect(readCard(template).card).toMatchSnapshot();
   });

@@ -1,4 +1,4 @@
-import { closesFence, openedFence } from '../../text/fence.ts';
+import { closesFence, openedFence } from '../text/fence.ts';
 
 /**
  * Markdown of a README as a card may hold it: HTML, pictures and links to files that the card does not have are shown

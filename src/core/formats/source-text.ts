@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../text/decode-utf8.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
 
 /** A part of a text, in UTF-16 code units, and what stands there instead. Edits do not overlap. */
 export interface TextEdit {
@@ -8,7 +8,7 @@ export interface TextEdit {
 }
 
 /** A text with LF alone at the ends of its lines, which knows the line ends and the byte order mark that it had. */
-export interface ReadmeText {
+export interface SourceText {
   readonly text: string;
   /** The bytes with edits made: what is not edited stays as it was; new lines end as those around them. */
   edit(edits: readonly TextEdit[]): Uint8Array;
@@ -17,7 +17,7 @@ export interface ReadmeText {
 const byteOrderMark = '\uFEFF';
 
 /** Reads a text. CR CR LF is one end of a line, which a tool wrote that turned LF into CRLF twice. */
-export function readText(bytes: Uint8Array): ReadmeText {
+export function readText(bytes: Uint8Array): SourceText {
   const decoded = decodeUtf8(bytes).text;
   const mark = decoded.startsWith(byteOrderMark) ? byteOrderMark : '';
   const parts = decoded.slice(mark.length).split(/(\r\r\n|\r\n|\n|\r)/);

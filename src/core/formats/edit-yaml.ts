@@ -10,9 +10,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { isRecord } from '../../text/is-record.ts';
-import { isSame } from './merge-patch.ts';
-import type { TextEdit } from './readme-text.ts';
+import { isRecord } from '../text/is-record.ts';
+import { sameJson } from '../text/same-json.ts';
+import type { TextEdit } from './source-text.ts';
 
 /**
  * The edits that make the mapping `before`, which a text holds, into `after`. What is the same in both is not
@@ -23,7 +23,7 @@ export function editYaml(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): TextEdit[] | undefined {
-  if (isSame(before, after)) return [];
+  if (sameJson(before, after)) return [];
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   const root = document.contents;
@@ -66,7 +66,7 @@ function makeEditor(text: string): Editor {
   };
 
   function visit(node: Node, before: unknown, after: unknown): void {
-    if (isSame(before, after)) return;
+    if (sameJson(before, after)) return;
     if (
       isMap(node) &&
       node.flow !== true &&
