@@ -4,7 +4,7 @@ export interface Context {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What comes in by a pipe; the process's own where it is not given. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** For results. */
   readonly stdout: Output;
   /** For talk. */

@@ -3,13 +3,15 @@ import type { ImportRequest } from '../core/formats/plan-import.ts';
 import { fail, type Result } from '../core/problem/problem.ts';
 import { importCard } from '../import-card.ts';
 import { readSource, readStream } from '../io/files/read-source.ts';
+import type { LiveOptions } from '../io/live/open-live-source.ts';
 import type { Context, ExitCode } from './context.ts';
 import { formatLoss } from './formatters/format-loss.ts';
 import { openUserRepository, resolvePath, type RepositoryOption } from './options.ts';
 import { writeReport } from './write-report.ts';
 
-export interface ImportOptions extends RepositoryOption, Pick<ImportRequest, 'cardId' | 'format' | 'facts'> {
-  /** As the user wrote it; `-` for standard input. */
+export interface ImportOptions
+  extends RepositoryOption, LiveOptions, Pick<ImportRequest, 'cardId' | 'format' | 'facts'> {
+  /** As the user wrote it; `-` for standard input, `sagemaker:…` for what a service has. */
   readonly path: string;
   readonly report: 'text' | 'json';
 }
@@ -17,10 +19,11 @@ export interface ImportOptions extends RepositoryOption, Pick<ImportRequest, 'ca
 /** Imports a source, and tells which cards were written and what became of each field of the source. */
 export async function runImport(
   context: Context,
-  { path, report, repo, ...request }: ImportOptions,
+  { path, report, repo, endpoint, region, ...request }: ImportOptions,
 ): Promise<ExitCode> {
   const repository = await openUserRepository(context, repo === undefined ? {} : { repo });
-  const source = await read(context, path);
+  const live = { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) };
+  const source = await read(context, path, live);
   const imported = source.ok ? await importCard(repository, { ...request, source: source.value }) : fail([]);
   const problems = [...source.problems, ...imported.problems];
   const cards = imported.ok ? imported.value : [];
@@ -37,5 +40,8 @@ export async function runImport(
   );
 }
 
-const read = (context: Context, path: string): Promise<Result<Source>> =>
-  path === '-' ? readStream(context.stdin ?? process.stdin) : readSource(resolvePath(context, path));
+async function read(context: Context, path: string, live: LiveOptions): Promise<Result<Source>> {
+  if (path === '-') return readStream(context.stdin ?? process.stdin);
+  const { isLiveSource, readLiveSource } = await import('../io/live/open-live-source.ts');
+  return isLiveSource(path) ? readLiveSource(path, live) : readSource(resolvePath(context, path));
+}

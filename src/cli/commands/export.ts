@@ -20,6 +20,12 @@ interface ExportFlags extends RepositoryOption {
   readonly out?: string;
   readonly ref: string;
   readonly report: 'text' | 'json';
+  readonly pdf?: string;
+  readonly push?: boolean;
+  readonly name?: string;
+  readonly yes?: boolean;
+  readonly endpoint?: string;
+  readonly region?: string;
 }
 
 export function addExport(program: Command, context: Context, end: (code: ExitCode) => void): void {
@@ -33,14 +39,14 @@ export function addExport(program: Command, context: Context, end: (code: ExitCo
     )
     .addOption(
       new Option('--to <format>', 'the format')
-        .choices(['sagemaker', 'huggingface', 'json'] satisfies WriterId[])
+        .choices(['sagemaker', 'huggingface', 'model-card-toolkit', 'cyclonedx', 'json'] satisfies WriterId[])
         .makeOptionMandatory(),
     )
     .addOption(
       new Option(
         '--target <schema>',
-        "SageMaker's schema (default: that of the source that the card came from, else v3)",
-      ).choices(['v3', 'cloudformation', 'sdk2', 'package']),
+        'the schema: of SageMaker, 0.0.1 and 0.0.2 of the Model Card Toolkit, or 1.6 and 1.7 of CycloneDX (default: that of the source that the card came from, else v3, 0.0.2 or 1.7)',
+      ).choices([...new Set(Object.values(targets).flat())]),
     )
     .option('--fit', 'cut text that is too long at a sentence, with a pointer to the card')
     .option('--out <file>', 'where to write it (default: standard output)')
@@ -50,28 +56,100 @@ export function addExport(program: Command, context: Context, end: (code: ExitCo
         .choices(['text', 'json'])
         .default('text'),
     )
+    .option('--pdf <file>', 'with --to cyclonedx: the card as a PDF, to be named with its hash')
+    .option('--push', 'create or update the card in Amazon SageMaker, after showing what is sent')
+    .option('--name <name>', 'with --push: the name there (default: that of the source, else the card-id)')
+    .option('--yes', 'with --push: send without asking')
+    .option('--endpoint <url>', 'with --push: the address of the service, where it is not the usual one')
+    .option('--region <region>', "with --push: the region of AWS (default: the environment's)")
     .addOption(repositoryOption())
-    .action(async (reference: CardReference, flags: ExportFlags) =>
-      end(await exportTo(context, reference, flags)),
-    );
+    .action(async (reference: CardReference, flags: ExportFlags) => {
+      const fault = checkTarget(flags) ?? checkPdf(flags) ?? checkPush(flags);
+      if (fault !== undefined) return command.error(`error: ${fault}`);
+      return end(await (flags.push === true ? push : exportTo)(context, reference, flags));
+    });
   addExamples(
     command,
     'export loan-approval@v3 --to json --out loan-approval.json',
     'export loan-approval --to sagemaker --target cloudformation --fit',
+    'export loan-approval@v3 --to sagemaker --push',
   );
+}
+
+const targets: Readonly<Partial<Record<WriterId, readonly string[]>>> = {
+  sagemaker: ['v3', 'cloudformation', 'sdk2', 'package'],
+  'model-card-toolkit': ['0.0.1', '0.0.2'],
+  cyclonedx: ['1.6', '1.7'],
+};
+
+function checkTarget({ to, target }: ExportFlags): string | undefined {
+  if (target === undefined || targets[to]?.includes(target) === true) return undefined;
+  const known = targets[to] ?? [];
+  return `--to ${to} takes ${known.length === 0 ? 'no --target' : `--target ${known.join(', ')}`}.`;
+}
+
+const checkPdf = ({ pdf, to }: ExportFlags): string | undefined =>
+  pdf === undefined || to === 'cyclonedx' ? undefined : '--pdf goes with --to cyclonedx.';
+
+function checkPush({
+  push: isPush,
+  to,
+  target,
+  out,
+  name,
+  yes,
+  endpoint,
+  region,
+}: ExportFlags): string | undefined {
+  const left = Object.entries({ name, yes, endpoint, region }).find(([, value]) => value !== undefined);
+  if (isPush !== true) return left && `--${left[0]} goes with --push.`;
+  if (to !== 'sagemaker') return '--push goes with --to sagemaker.';
+  if (out !== undefined) return '--push and --out are two things: run the command twice.';
+  return target === undefined || target === 'v3' || target === 'sdk2'
+    ? undefined
+    : '--push takes --target v3 or sdk2.';
+}
+
+async function push(
+  context: Context,
+  { card, label }: CardReference,
+  { target, fit = false, ref, report, repo, name, yes = false, endpoint, region }: ExportFlags,
+): Promise<ExitCode> {
+  const { runPush } = await import('../run-push.ts');
+  return runPush(context, {
+    card,
+    label,
+    fit,
+    ref,
+    report,
+    isAgreed: yes,
+    ...((target === 'v3' || target === 'sdk2') && { target }),
+    ...(repo !== undefined && { repo }),
+    ...(name !== undefined && { name }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(region !== undefined && { region }),
+  });
 }
 
 async function exportTo(
   context: Context,
   { card, label }: CardReference,
-  { to, target, fit = false, out, ref, report: written, ...flags }: ExportFlags,
+  { to, target, fit = false, out, ref, report: written, pdf, ...flags }: ExportFlags,
 ): Promise<ExitCode> {
   const [{ exportCard }, { formatExportLoss }] = await Promise.all([
     import('../../export-card.ts'),
     import('../formatters/format-export-loss.ts'),
   ]);
   const repository = await openUserRepository(context, flags);
-  const options = { card, label, to, fit, ref, ...(target !== undefined && { target }) };
+  const options = {
+    card,
+    label,
+    to,
+    fit,
+    ref,
+    ...(target !== undefined && { target }),
+    ...(pdf !== undefined && { pdf: { path: resolvePath(context, pdf), name: pdf } }),
+  };
   const exported = await exportCard(repository, options);
   const [bytes] = exported.ok ? exported.value.files.values() : [];
   if (bytes && out !== undefined)

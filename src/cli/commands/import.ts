@@ -8,13 +8,19 @@ interface ImportFlags extends RepositoryOption {
   readonly format?: FormatId;
   readonly problem?: string;
   readonly report: 'text' | 'json';
+  readonly allVersions?: boolean;
+  readonly endpoint?: string;
+  readonly region?: string;
 }
 
 export function addImport(program: Command, context: Context, end: (code: ExitCode) => void): void {
   const command = program
     .command('import')
     .description('make a card of one in another format, and say what became of each of its fields')
-    .argument('<source>', 'a file, a folder, or - for standard input')
+    .argument(
+      '<source>',
+      'a file, a folder, - for standard input, or what a service has: sagemaker:model-card/NAME',
+    )
     .requiredOption(
       '--as <card-id>',
       'the new card; where there are several models, what their ids begin with',
@@ -30,25 +36,46 @@ export function addImport(program: Command, context: Context, end: (code: ExitCo
         .choices(['text', 'json'])
         .default('text'),
     )
+    .option('--all-versions', 'make a commit and a tag of each version that SageMaker has, and their ledger')
+    .option('--endpoint <url>', 'the address of the service, where it is not the usual one')
+    .option('--region <region>', "the region of AWS (default: the environment's)")
     .addOption(repositoryOption())
-    .action(async (source: string, flags: ImportFlags) => end(await importFrom(context, source, flags)));
+    .action(async (source: string, flags: ImportFlags) => {
+      if (flags.allVersions === true && flags.format !== undefined)
+        return command.error('error: --all-versions reads from Amazon SageMaker, and takes no --format.');
+      return end(await importFrom(context, source, flags));
+    });
   addExamples(
     command,
     'import card.json --as churn-early-warning',
     'aws sagemaker describe-model-card --model-card-name churn | colophon import - --as churn',
+    'import sagemaker:model-card/churn --as churn --all-versions',
   );
 }
 
 async function importFrom(
   context: Context,
   path: string,
-  { as: cardId, format, problem, report, repo }: ImportFlags,
+  { as: cardId, format, problem, report, repo, allVersions = false, endpoint, region }: ImportFlags,
 ): Promise<ExitCode> {
+  const live = { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) };
+  if (allVersions) {
+    const { runImportVersions } = await import('../run-import-versions.ts');
+    return runImportVersions(context, {
+      source: path,
+      cardId,
+      report,
+      ...live,
+      ...(repo !== undefined && { repo }),
+      ...(problem !== undefined && { facts: { problem } }),
+    });
+  }
   const { runImport } = await import('../run-import.ts');
   return runImport(context, {
     path,
     cardId,
     report,
+    ...live,
     ...(repo !== undefined && { repo }),
     ...(format !== undefined && { format }),
     ...(problem !== undefined && { facts: { problem } }),
