@@ -16,6 +16,10 @@ const prompts = {
   ja: { problem: 'このモデルがどのような問題を、誰のために解決するのかを書きます。' },
 };
 
+/** Whether a business problem is what a new card says in its place. */
+export const isPrompt = (text: string): boolean =>
+  Object.values(prompts).some(({ problem }) => problem === text.trim());
+
 /** The text of a new `card.md`: the least a card holds, which checks clean. */
 export function writeNewCard({ name, language, owner, risk = 'Unknown', problem }: NewCard): string {
   const words = /^ja\b/i.test(language) ? 'ja' : 'en';
