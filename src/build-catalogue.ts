@@ -66,7 +66,7 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   onStage('Reading the catalogue');
   const run = { command: 'build' as const, browser: browser ?? null, keepsGoing: keepGoing };
   const shard = one && (await openShard(repository, { ...run, shard: one, ref, cache }));
-  const loaded = await loadCatalogue(repository, { ref, ...shard?.load, cache });
+  const loaded = await loadCatalogue(repository, { ref, ...shard?.load, withMonitoring: true, cache });
   if (!loaded.ok) return { built: loaded, sources: new Map() };
   const catalogue = await proveSignatures(repository, loaded.value);
   onStage('Reading the catalogue', countCards(catalogue).versions);

@@ -12,6 +12,7 @@ import type { RawCard } from './core/card/card-content.ts';
 import { parseCard } from './core/card/parse-card.ts';
 import { sourceText } from './core/card/source-text.ts';
 import { findSharedModels, type ModelClaim } from './core/catalogue/check-models.ts';
+import { readMonitoring } from './core/monitoring/read-monitoring.ts';
 import { Failure } from './core/problem/failure.ts';
 import type { Problem } from './core/problem/problem.ts';
 import { sortProblems } from './core/problem/sort-problems.ts';
@@ -118,7 +119,7 @@ async function checkWorkTreeCard(
   id: string,
   { sources, readVersions, cache }: Checking,
 ): Promise<{ problems: Problem[]; claim: ModelClaim }> {
-  const { raw, ledger: bytes, problems } = await workTree.readCard(settings.cards, id);
+  const { raw, ledger: bytes, reports, problems } = await workTree.readCard(settings.cards, id);
   const ledger = recallLedger(bytes, id, `${raw.folder}/ledger.yaml`, cache);
   const byCommit = ledger.entries.length > 0 ? await readVersions?.(id) : undefined;
   const replay = replayLedger(ledger.entries, settings.versionNumbers, ledger.locate, byCommit);
@@ -129,7 +130,9 @@ async function checkWorkTreeCard(
   const isFrozenByHand = settings.versions === 'tags';
   const policy =
     isFrozenByHand && isDraft && content.kind === 'valid' ? await askToFreeze(workTree, settings, raw) : [];
-  const all = [...content.problems, ...policy, ...ledger.problems, ...replay.problems];
+  const monitoring = await readMonitoring(raw, reports);
+  const found = [...monitoring.problems, ...ledger.problems, ...replay.problems];
+  const all = [...content.problems, ...policy, ...found];
   return {
     problems: all.map((problem) => ({ ...problem, card: id })),
     claim: { id, folder: raw.folder, content },

@@ -25,6 +25,7 @@ import { openContents, type Contents } from './steps/open-contents.ts';
 import { openUnjudged } from './steps/open-unjudged.ts';
 import { recallDraft } from './steps/recall-draft.ts';
 import { recallLedger } from './steps/recall-ledger.ts';
+import { recallMonitoring } from './steps/recall-monitoring.ts';
 import { recallHistory } from './steps/recall-history.ts';
 
 export interface LoadOptions {
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly only?: string | ReadonlySet<string>;
   /** Whether to read revisions too; only pages show them. */
   readonly withHistory?: boolean;
+  /** Whether monitor reports are read too; only the site shows them. */
+  readonly withMonitoring?: boolean;
   /** Whether frozen cards are judged as they are read; else each is parsed when somebody reads it. */
   readonly isJudged?: boolean;
   /** Where is kept what was read before; without it, everything is read from Git. */
@@ -48,7 +51,14 @@ export interface LoadOptions {
  */
 export async function loadCatalogue(
   repository: Repository,
-  { ref = 'HEAD', only, withHistory = true, isJudged = true, cache = noCache }: LoadOptions = {},
+  {
+    ref = 'HEAD',
+    only,
+    withHistory = true,
+    withMonitoring = false,
+    isJudged = true,
+    cache = noCache,
+  }: LoadOptions = {},
 ): Promise<Result<Catalogue>> {
   if (repository.isShallow) throw new Failure(gitProblem('git/shallow', { folder: repository.folder }));
   const commit = await resolveCommit(repository, ref);
@@ -95,6 +105,7 @@ export async function loadCatalogue(
       cache,
       tags: byName(tags),
       history,
+      withMonitoring,
     };
     const read = await inParallel(wanted, width, (card) => readCard(reading, card));
     const revisions = await history;
@@ -128,13 +139,14 @@ interface Reading {
   readonly cache: Cache;
   readonly tags: ReadonlyMap<string, TagRef>;
   readonly history: Promise<History>;
+  readonly withMonitoring: boolean;
 }
 
 async function readCard(
-  { objects, folders, contents, settings, cache, tags, history }: Reading,
+  { objects, folders, contents, settings, cache, tags, history, withMonitoring }: Reading,
   entry: CardEntry,
 ): Promise<Omit<ReadCard, 'revisions'>> {
-  const { raw, problems, readLedger } = await folders.read(entry, entry.tree);
+  const { raw, problems, monitoring, readLedger } = await folders.read(entry, entry.tree);
   const ledger = recallLedger(await readLedger(), entry.id, `${entry.folder}/ledger.yaml`, cache);
   const byCommit =
     settings.versions === 'commits'
@@ -151,6 +163,7 @@ async function readCard(
     ledger,
     ledgerProblems: replay.problems,
     versions: await contents.readVersions(entry, versions),
+    ...(withMonitoring && { monitoring: await recallMonitoring(objects, raw, monitoring, cache) }),
   };
 }
 

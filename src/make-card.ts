@@ -1,10 +1,11 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildProblem } from './core/catalogue/build-problems.ts';
 import { describeCardId, isCardId } from './core/card/card-id.ts';
 import { writeNewCard, type NewCard } from './core/card/new-card.ts';
 import { fail, succeed, type Result } from './core/problem/problem.ts';
 import { parseSettings } from './core/settings/parse-settings.ts';
+import { findNoFolder } from './io/files/find-no-folder.ts';
 import { writeWorkFile } from './io/files/write-work-file.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { openWorkTree } from './steps/open-work-tree.ts';
@@ -22,8 +23,10 @@ export async function makeCard(
   const listed = settings.ok ? await opened.listCards(settings.value.cards) : undefined;
   await opened.close();
   if (!settings.ok) return settings;
+  const noFolder = await findNoFolder(workTree, settings.value.cards);
+  if (noFolder !== undefined) return fail([buildProblem('new/no-folder', { folder: noFolder })]);
   const folder = `${settings.value.cards}/${id}`;
-  const isThere = await stat(join(workTree, folder)).then(
+  const isThere = await lstat(join(workTree, folder)).then(
     () => true,
     () => false,
   );

@@ -35,6 +35,7 @@ type AddCommand = (program: Command, context: Context, end: (code: ExitCode) => 
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
   import: async () => (await import('./commands/import.ts')).addImport,
+  autofill: async () => (await import('./commands/autofill.ts')).addAutofill,
   export: async () => (await import('./commands/export.ts')).addExport,
   check: async () => (await import('./commands/check.ts')).addCheck,
   review: async () => (await import('./commands/review.ts')).addReview,

@@ -8,17 +8,14 @@ import { describeFault, fileProblem } from '../core/card/file-problems.ts';
 import { inspectFile } from '../core/card/inspect-file.ts';
 import { Failure } from '../core/problem/failure.ts';
 import { gitProblem } from '../core/problem/git-problems.ts';
+import { noReports, type FoundReport } from '../core/monitoring/read-monitoring.ts';
 import { readMetricBytes } from '../core/metrics/read-metric-bytes.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { compareUtf8 } from '../core/text/compare.ts';
 import { isFrozenPath } from '../core/version/digest.ts';
-import {
-  listWorkTreeCards,
-  readOwnFile,
-  readWorkTreeCard,
-  type WorkTreeCard,
-} from '../io/files/read-work-tree.ts';
+import { listWorkTreeCards, readWorkTreeCard, type WorkTreeCard } from '../io/files/read-work-tree.ts';
+import { readOwnFile } from '../io/files/own-files.ts';
 import { listUnchecked, type UncheckedFile } from '../io/git/list-unchecked.ts';
 import { openObjects, type ObjectReader } from '../io/git/object-reader.ts';
 import { resolveCommit, type Repository } from '../io/git/open-repository.ts';
@@ -83,7 +80,12 @@ export async function openWorkTree(repository: Repository): Promise<WorkTree> {
       const isThere = (await lstat(join(workTree, folder)).catch(() => undefined))?.isDirectory() ?? false;
       const there: WorkTreeCard = isThere
         ? await readWorkTreeCard(workTree, cards, id)
-        : { raw: { id, folder, source: undefined, files: [] }, ledger: undefined, problems: [] };
+        : {
+            raw: { id, folder, source: undefined, files: [] },
+            ledger: undefined,
+            reports: noReports,
+            problems: [],
+          };
       const left = listLeft(folder);
       if (left.length === 0) return there;
       const card = await addLeft(objects, there, left);
@@ -118,13 +120,14 @@ export async function openWorkTree(repository: Repository): Promise<WorkTree> {
 /** A card with what the sparse checkout leaves out of its folder; what lies in the folder comes first. */
 async function addLeft(
   objects: ObjectReader,
-  { raw, ledger, problems: found }: WorkTreeCard,
+  { raw, ledger, reports, problems: found }: WorkTreeCard,
   left: readonly UncheckedFile[],
 ): Promise<WorkTreeCard> {
   const { id, folder } = raw;
-  const known = new Set(raw.files.map(({ path }) => path));
+  const known = new Set([...raw.files, ...reports.files].map(({ path }) => path));
   const files: CardFile[] = [...raw.files];
   const problems: Problem[] = [...found];
+  const leftReports: FoundReport[] = [];
   const own = new Map([
     ['card.md', raw.source],
     ['ledger.yaml', ledger],
@@ -134,6 +137,10 @@ async function addLeft(
     if (known.has(path) || own.get(path)) continue;
     const where = { card: id, file: file.path };
     const fault = path.split('/').map(checkFileName).find(Boolean) ?? checkKind(file.mode);
+    if (!fault && path.startsWith('monitoring/')) {
+      leftReports.push({ path, read: () => readLeft(objects, file.id) });
+      continue;
+    }
     const content = fault ? undefined : (await objects.read(file.id))?.content;
     if (fault) problems.push(fileProblem(`file/${fault}`, { path }, where));
     else if (!content) problems.push(fileProblem('file/missing', { path, id: file.id }, where));
@@ -151,8 +158,14 @@ async function addLeft(
   return {
     raw: { ...raw, source: own.get('card.md'), files: frozen },
     ledger: own.get('ledger.yaml'),
+    reports: { ...reports, files: [...reports.files, ...leftReports] },
     problems,
   };
+}
+
+async function readLeft(objects: ObjectReader, blob: string) {
+  const object = await objects.read(blob);
+  return object?.type === 'blob' ? { size: object.size, content: object.content } : undefined;
 }
 
 const checkKind = (mode: string): 'symbolic-link' | 'submodule' | undefined =>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cardNames, makeRepository } from '../../scripts/bench/make-repository.ts';
@@ -72,10 +72,32 @@ it('does work that follows the change', async () => {
   expect(after.processes).toBeLessThanOrEqual(cold.processes);
   expect(after.objects).toBeLessThan(unchanged.objects + 60);
 
+  addReport(join(folder, 'catalogue'));
+  const reported = await build(folder);
+  // The list and the card's own page; of its reports their folders and the one that there is.
+  expect(reported.built.made.pages).toBe(2 * 2);
+  expect(reported.processes).toBeLessThanOrEqual(unchanged.processes);
+  const still = await build(folder);
+  expect(still.built.made.pages).toBe(0);
+  expect(still.processes).toBeLessThanOrEqual(unchanged.processes);
+  expect(reported.objects - still.objects).toBe(3);
+
   rmSync(join(folder, 'site'), { recursive: true });
   const again = await build(folder);
   expect(again.built.made.pages).toBe(0);
-});
+}, 240_000);
+
+/** Adds a monitor report of one card. */
+function addReport(repository: string): void {
+  const [, id = ''] = cardNames(cards);
+  const run = join(repository, 'cards', id, 'monitoring', 'daily');
+  mkdirSync(run, { recursive: true });
+  writeFileSync(join(run, '2026-06-01.json'), '{"violations": []}\n');
+  const git = (...commands: string[]) =>
+    execFileSync('git', commands, { cwd: repository, env: { ...process.env, ...environment } });
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'A report');
+}
 
 /** Freezes one version more, of one card. */
 async function freezeOne(repository: string): Promise<void> {

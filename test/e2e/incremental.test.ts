@@ -52,6 +52,11 @@ const steps: Readonly<Record<string, Step>> = {
     const figure = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     repository.commit({ [`cards/${id}/card.md`]: text, [`cards/${id}/figures/a.svg`]: figure });
   },
+  monitor({ repository }, random) {
+    const path = `cards/${choose(random, ids)}/monitoring/daily/2026-06-0${1 + random(9)}.json`;
+    const violation = { constraint_check_type: 'baseline_drift_check', feature_name: `feature ${random(9)}` };
+    repository.commit({ [path]: JSON.stringify({ violations: [violation] }) });
+  },
   settings({ repository }, random) {
     repository.commit({ 'colophon.yaml': `title: Cards ${random(100)}\ntime_zone: Asia/Tokyo\n` });
   },
@@ -157,6 +162,12 @@ it('renders the pages that a change shows on, and no others', async () => {
   // The list in two languages; of the card its own page, the version's, what leads on from its draft, its history
   // and its comparisons, of which there are none yet.
   expect(frozen.made.pages).toBe(2 + 5 * 2);
+  for (const day of ['2026-06-01', '2026-06-02']) {
+    const path = `cards/demand-forecast/monitoring/daily/${day}/constraint_violations.json`;
+    world.repository.commit({ [path]: '{"violations": []}\n' });
+    // The list, which names the commit, and the card's own page.
+    expect((await incremental(world)).made).toEqual({ pages: 2 + 2, pdfs: 0 });
+  }
   rmSync(world.out, { recursive: true });
   const { made, pages } = await incremental(world);
   expect([made.pages, pages]).toEqual([0, frozen.pages]);

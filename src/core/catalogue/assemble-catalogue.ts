@@ -1,5 +1,6 @@
 import type { RawCard } from '../card/card-content.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Monitoring } from '../monitoring/monitoring.ts';
+import type { Problem, Result } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
 import type { Settings } from '../settings/settings.ts';
 import { computeDigest } from '../version/digest.ts';
@@ -23,6 +24,8 @@ export interface ReadCard {
   readonly ledgerProblems: readonly Problem[];
   readonly versions: readonly ReadVersion[];
   readonly revisions: readonly Revision[];
+  /** What its monitor reports gave. */
+  readonly monitoring?: Result<Monitoring | undefined>;
 }
 
 export interface ReadVersion {
@@ -64,7 +67,12 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
     freezeContent(raw, recorded, evidence, content, settings),
   );
   const draft = assembleDraft(read, versions);
-  const own = [...ledger.problems, ...read.ledgerProblems, ...(draft?.content.problems ?? [])];
+  const own = [
+    ...ledger.problems,
+    ...read.ledgerProblems,
+    ...(draft?.content.problems ?? []),
+    ...(read.monitoring?.problems ?? []),
+  ];
   const ofVersions = versions.flatMap((version) => [
     ...version.problems.filter(({ code }) => !(isForeign && isForeignCode(code))),
     ...version.content.problems,
@@ -77,6 +85,7 @@ function assembleCard(read: ReadCard, settings: Settings, isForeign: boolean): C
     draft,
     ledger: { text: ledger.text, entries: ledger.entries },
     revisions: read.revisions,
+    ...(read.monitoring?.ok && read.monitoring.value && { monitoring: read.monitoring.value }),
     problems: sortProblems([...own, ...ofVersions, ...models].map((problem) => ({ ...problem, card: id }))),
   };
 }

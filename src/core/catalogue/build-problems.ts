@@ -44,6 +44,12 @@ export const buildProblems = {
     message: ({ card, folder }) => `There is a card ${card} already, in ${folder}.`,
     hint: () => 'Choose another card-id.',
   }),
+  'new/no-folder': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'No folder where the cards are to be',
+    message: ({ folder }) => `${folder} is a file or a link, so that Git keeps no card below it.`,
+    hint: () => 'Put a folder there, or name another under cards in colophon.yaml.',
+  }),
 };
 
 export const buildProblem = makeProblems(buildProblems);

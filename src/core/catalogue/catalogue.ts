@@ -1,4 +1,5 @@
 import type { CardFile } from '../card/card-content.ts';
+import type { Monitoring } from '../monitoring/monitoring.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Freeze } from '../version/commit-version.ts';
@@ -26,6 +27,8 @@ export interface CatalogueCard extends CardOutline {
   readonly ledger: Ledger;
   /** Commits on the first-parent line that changed the frozen files, newest first. */
   readonly revisions: readonly Revision[];
+  /** What its monitors report, at the commit that was read; undefined where nothing does, and where nobody asked. */
+  readonly monitoring?: Monitoring | undefined;
 }
 
 /** A card without what its versions hold: all that a page may know of it beside the content that it shows. */

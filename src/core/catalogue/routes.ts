@@ -56,9 +56,12 @@ const isInert = (path: string): boolean =>
 
 const hashPath = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32);
 
+/** What a card's monitors report, as data. */
+export const monitoringAddress = (cardId: string): string => `api/cards/${cardId}/monitoring.json`;
+
 /** The card that an address belongs to; undefined for what is of no one card. */
 export const cardIdOf = (address: string): string | undefined =>
-  /^(?:[a-z]{2}\/)?cards\/([^/]+)\/./.exec(address)?.[1];
+  /^(?:[a-z]{2}\/|api\/)?cards\/([^/]+)\/./.exec(address)?.[1];
 
 /** What a shard's output holds beside its files, and a site never does. */
 export const shardRecordAddress = 'shard.json';

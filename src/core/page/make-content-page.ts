@@ -19,6 +19,7 @@ import {
 } from './content/content-context.ts';
 import { makeCardSections } from './content/make-card-sections.ts';
 import { makeKeyFacts } from './content/make-key-facts.ts';
+import { makeMonitoring } from './content/make-monitoring.ts';
 import { makeNotices } from './content/make-notices.ts';
 import { makeProvenance } from './content/make-provenance.ts';
 import { makeVersions } from './content/make-versions.ts';
@@ -84,7 +85,7 @@ const longestDescription = 200;
 
 function makeSections(context: ContentContext): readonly Section[] {
   const { content, whole, words } = context;
-  const ends = [makeProvenance(context), makeVersions(context)];
+  const ends = [...makeMonitoring(context), makeProvenance(context), makeVersions(context)];
   if (!isSound(content)) return ends;
   if (whole.kind === 'valid') return [...makeCardSections(whole.valid.card, context), ...ends];
   const source: Section = {

@@ -1,5 +1,12 @@
 import type { Catalogue, CatalogueCard, Draft, FrozenVersion } from '../catalogue/catalogue.ts';
-import { jsonAddress, manifestAddress, pageLanguages, searchAddress } from '../catalogue/routes.ts';
+import {
+  jsonAddress,
+  manifestAddress,
+  monitoringAddress,
+  pageLanguages,
+  searchAddress,
+} from '../catalogue/routes.ts';
+import { stringifyMonitoring, type MonitoringInput } from '../monitoring/stringify-monitoring.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
 import { isSound, publishedAddress } from './content/content-context.ts';
 import { makeCardJson, type CardJsonInput } from './card-json.ts';
@@ -11,6 +18,7 @@ import { stringifySearch, type SearchInput } from './stringify-search.ts';
 export interface FileInputs {
   readonly card: CardJsonInput;
   readonly manifest: ManifestInput;
+  readonly monitoring: MonitoringInput;
   readonly search: SearchInput;
 }
 
@@ -47,6 +55,11 @@ export function planFiles(catalogue: Catalogue, version: string): readonly FileP
         planContent(card, content),
       ),
     ),
+    ...cards.flatMap(({ id, monitoring }): FilePlan[] =>
+      monitoring
+        ? [{ address: monitoringAddress(id), kind: 'monitoring', input: { card: id, monitoring } }]
+        : [],
+    ),
     { address: manifestAddress, kind: 'manifest', input: { commit, date, cards, version } },
     ...pageLanguages.map((language): FilePlan => ({
       address: searchAddress(language),
@@ -59,6 +72,7 @@ export function planFiles(catalogue: Catalogue, version: string): readonly FileP
 const makers: { readonly [Kind in FileKind]: (input: FileInputs[Kind]) => string } = {
   card: makeCardJson,
   manifest: stringifyManifest,
+  monitoring: stringifyMonitoring,
   search: stringifySearch,
 };
 

@@ -59,7 +59,7 @@ function planShared(catalogue: Catalogue): readonly PagePlan[] {
 }
 
 function planCard(settings: Settings, card: CatalogueCard, hasPdfs: boolean): readonly PagePlan[] {
-  const { id: cardId, revisions } = card;
+  const { id: cardId, revisions, monitoring } = card;
   const outline = outlineCard(card);
   const current = currentOf(card);
   const name = current ? nameOf({ card, content: current }) : cardId;
@@ -123,7 +123,15 @@ function planCard(settings: Settings, card: CatalogueCard, hasPdfs: boolean): re
       label: place === 'own' ? label : undefined,
       address: place === 'own' ? contentAddress(language, cardId, label) : cardAddress(language, cardId),
       kind: 'content',
-      input: { settings, card: outline, content, language, place, hasPdfs },
+      input: {
+        settings,
+        card: outline,
+        content,
+        language,
+        place,
+        hasPdfs,
+        ...(place === 'card' && monitoring && { monitoring }),
+      },
     };
   }
 

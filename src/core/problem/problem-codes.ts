@@ -1,11 +1,16 @@
+import { autofillProblems } from '../autofill/autofill-problems.ts';
 import { bodyProblems } from '../card/body-problems.ts';
 import { cardProblems } from '../card/card-problems.ts';
 import { fileProblems } from '../card/file-problems.ts';
 import { buildProblems } from '../catalogue/build-problems.ts';
+import { cyclonedxProblems } from '../formats/cyclonedx/cyclonedx-problems.ts';
 import { exportProblems } from '../formats/export-problems.ts';
 import { huggingfaceProblems } from '../formats/huggingface/huggingface-problems.ts';
 import { importProblems } from '../formats/import-problems.ts';
+import { sagemakerProblems } from '../live/sagemaker-problems.ts';
 import { metricProblems } from '../metrics/metric-problems.ts';
+import { monitoringProblems } from '../monitoring/monitoring-problems.ts';
+import { headerProblems } from '../headers/header-problems.ts';
 import { mergeProblems } from '../output/merge-problems.ts';
 import { gateProblems } from '../policy/gate-problems.ts';
 import { policyProblems } from '../policy/policy-problems.ts';
@@ -31,21 +36,26 @@ export interface ProblemCode {
 
 /** Definitions of every area of `core/`. An area that is added is listed here. */
 const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
+  autofillProblems,
   bodyProblems,
   buildProblems,
   cardProblems,
+  cyclonedxProblems,
   exportProblems,
   fileProblems,
   gateProblems,
   freezeProblems,
   gitProblems,
+  headerProblems,
   huggingfaceProblems,
   importProblems,
   mergeProblems,
   metricProblems,
+  monitoringProblems,
   policyProblems,
   printProblems,
   reviewProblems,
+  sagemakerProblems,
   schemaProblems,
   settingsProblems,
   verifyProblems,

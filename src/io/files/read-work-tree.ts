@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardFile, RawCard } from '../../core/card/card-content.ts';
 import { describeCardId, isCardId } from '../../core/card/card-id.ts';
 import { inspectFile } from '../../core/card/inspect-file.ts';
 import { checkFileName } from '../../core/card/file-name.ts';
 import { fileProblem, describeFault } from '../../core/card/file-problems.ts';
+import { noReports, type FoundReports } from '../../core/monitoring/read-monitoring.ts';
 import { readMetricBytes } from '../../core/metrics/read-metric-bytes.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 import { compareUtf8 } from '../../core/text/compare.ts';
 import { isFrozenPath } from '../../core/version/digest.ts';
+import { listWorkTreeReports } from './list-work-tree-reports.ts';
+import { checkEntry, decodeName, readOwnFile } from './own-files.ts';
 
 /** A card as it lies in the work tree. */
 export interface WorkTreeCard {
   readonly raw: RawCard;
   readonly ledger: Uint8Array | undefined;
+  /** What lies below `monitoring/`. It belongs to no version, and is read by who asks for it. */
+  readonly reports: FoundReports;
   readonly problems: readonly Problem[];
 }
 
-const maximumBytes = 64 * 1024 * 1024;
 const maximumDepth = 16;
-
-/** The bytes of a regular file of the work tree, or undefined. Links are not followed. */
-export async function readOwnFile(path: string): Promise<Buffer | undefined> {
-  const facts = await lstat(path).catch(() => undefined);
-  return facts?.isFile() && facts.size <= maximumBytes ? readFile(path) : undefined;
-}
 
 /** The ids of the cards in the work tree, sorted, and what stands against other folders there. */
 export async function listWorkTreeCards(
@@ -56,6 +54,7 @@ export async function readWorkTreeCard(
   const problems: Problem[] = [];
   const files: CardFile[] = [];
   const own = new Map<string, Buffer>();
+  let reports = noReports;
   await walk('', 0);
   const frozen = files
     .filter(({ path }) => isFrozenPath(path))
@@ -65,6 +64,7 @@ export async function readWorkTreeCard(
       readOwnFile(join(root, path)),
     ),
     ledger: own.get('ledger.yaml'),
+    reports,
     problems,
   };
 
@@ -74,9 +74,11 @@ export async function readWorkTreeCard(
       const name = decodeName(entry.name);
       const path = `${prefix}${name ?? '\ufffd'}`;
       const fault =
-        checkFileName(name) ?? checkKind(entry) ?? (depth >= maximumDepth ? 'too-deep' : undefined);
+        checkFileName(name) ?? checkEntry(entry) ?? (depth >= maximumDepth ? 'too-deep' : undefined);
       const where = { card: id, file: `${folder}/${path}` };
       if (fault) problems.push(fileProblem(`file/${fault}`, { path }, where));
+      else if (path === 'monitoring' && entry.isDirectory())
+        reports = await listWorkTreeReports(workTree, { id, folder });
       else if (entry.isDirectory()) await walk(`${path}/`, depth + 1);
       else await addFile(path, where);
     }
@@ -94,16 +96,5 @@ export async function readWorkTreeCard(
     if (path === 'card.md' || path === 'ledger.yaml') own.set(path, content);
     const sha256 = createHash('sha256').update(content).digest('hex');
     files.push({ path, id: '', size: content.length, sha256 });
-  }
-}
-
-const checkKind = (entry: Dirent<Buffer>): 'symbolic-link' | 'special' | undefined =>
-  entry.isSymbolicLink() ? 'symbolic-link' : entry.isFile() || entry.isDirectory() ? undefined : 'special';
-
-function decodeName(name: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
-  } catch {
-    return undefined;
   }
 }

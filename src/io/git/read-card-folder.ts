@@ -16,6 +16,8 @@ export interface CardFolder {
   readonly raw: RawCard;
   /** Of names and kinds of files that a card cannot hold. */
   readonly problems: readonly Problem[];
+  /** The id of the tree of `monitoring/`; undefined where there is none. It belongs to no version, and is not walked. */
+  readonly monitoring: string | undefined;
   /** The bytes of `ledger.yaml`; undefined where there is none. No version's are asked for. */
   readLedger(): Promise<Uint8Array | undefined>;
 }
@@ -64,6 +66,7 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
       const problems: Problem[] = [];
       const found: { path: string; blob: string }[] = [];
       let visited = 0;
+      let monitoring: string | undefined;
       await walk(tree, '', 0);
       if (visited > maximumEntries)
         problems.push(fileProblem('file/too-many', { maximum: maximumEntries }, { card: id, file: folder }));
@@ -84,6 +87,7 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
       return {
         raw: await readMetricBytes({ id, folder, source, files: sorted }, ({ path }) => readOwn(path)),
         problems,
+        monitoring,
         readLedger: () => readOwn('ledger.yaml'),
       };
 
@@ -98,6 +102,7 @@ export function openCardFolders(objects: ObjectReader, inspect: Inspect): CardFo
             (depth > maximumDepth ? 'too-deep' : undefined);
           if (fault)
             problems.push(fileProblem(`file/${fault}`, { path }, { card: id, file: `${folder}/${path}` }));
+          else if (path === 'monitoring' && entry.mode === '40000') monitoring = entry.id;
           else if (entry.mode === '40000') await walk(entry.id, `${path}/`, depth + 1);
           else found.push({ path, blob: entry.id });
         }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { fullFormats as formats } from 'ajv-formats/dist/formats.js';
@@ -100,7 +100,7 @@ describe('formatSarif', () => {
     '../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
   );
 
-  it.skipIf(!existsSync(path))('keeps the published schema of SARIF 2.1.0', () => {
+  it('keeps the published schema of SARIF 2.1.0', () => {
     const {
       $schema: _,
       id: __,

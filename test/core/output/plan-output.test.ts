@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CatalogueCard, Draft, FrozenVersion } from '../../../src/core/catalogue/catalogue.ts';
+import { monitorKinds } from '../../../src/core/monitoring/monitoring.ts';
 import { makePage } from '../../../src/core/page/make-page.ts';
 import { makeFile } from '../../../src/core/page/plan-files.ts';
 import { planOutput } from '../../../src/core/output/plan-output.ts';
@@ -79,6 +80,16 @@ const steps: readonly ((state: State, random: Random) => void)[] = [
       tags: card.versions.map(() => (random(2) === 0 ? by : undefined)),
     };
     cards.set(card.id, { ...card, signatures });
+  },
+  function monitor({ cards }, random) {
+    const card = cards.get(choose(random, ids));
+    if (!card) return;
+    const at = `2026-06-0${1 + random(9)}`;
+    const kind = choose(random, monitorKinds);
+    const check = choose(random, ['baseline_drift_check', 'bias_drift_check', '?']);
+    const file = { path: `monitoring/${at}.json`, sha256: `${random(10)}` };
+    const run = { at, files: [file], violationCount: 1, violations: [{ check }] };
+    cards.set(card.id, { ...card, monitoring: { monitors: [{ kind, folder: '', runs: [run] }] } });
   },
   function damage({ cards }, random) {
     const card = cards.get(choose(random, ids));

@@ -3,10 +3,36 @@ import { inputKey, stringifyInput } from '../../../src/core/page/input-key.ts';
 import { makeFile, planFiles } from '../../../src/core/page/plan-files.ts';
 import { makePage } from '../../../src/core/page/make-page.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
+import type { Catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import type { Monitoring } from '../../../src/core/monitoring/monitoring.ts';
 import type { HeldContent } from '../../../src/core/catalogue/held-content.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 
-const catalogue = sampleCatalogue();
+const monitoring: Monitoring = {
+  monitors: [
+    {
+      kind: 'bias-drift',
+      folder: 'hourly',
+      runs: [
+        {
+          at: '2026-06-01T09:00:00Z',
+          files: [{ path: 'monitoring/a.json', sha256: '0'.repeat(64) }],
+          violationCount: 1,
+          violations: [{ check: 'bias_drift_check', metric: 'CDDPL', facet: 'age', facetValue: '40' }],
+        },
+      ],
+    },
+  ],
+};
+
+/** With a card of which all is known that a card can have. */
+function fullCatalogue(): Catalogue {
+  const sample = sampleCatalogue();
+  const cards = sample.cards.map((card) => (card.id === 'loan-approval' ? { ...card, monitoring } : card));
+  return { ...sample, cards };
+}
+
+const catalogue = fullCatalogue();
 
 /** Every content of the catalogue, by its key. */
 const contents = new Map<string, HeldContent>(
@@ -37,7 +63,7 @@ it('makes each page and file from nothing but what its key holds', () => {
 it('gives pages that differ different keys, and the same page the same', () => {
   const keys = planPages(catalogue).map(({ kind, input }) => inputKey(kind, input));
   expect(new Set(keys).size).toBe(keys.length);
-  const again = planPages(sampleCatalogue()).map(({ kind, input }) => inputKey(kind, input));
+  const again = planPages(fullCatalogue()).map(({ kind, input }) => inputKey(kind, input));
   expect(again).toEqual(keys);
 });
 

@@ -17,6 +17,7 @@ import {
 } from '../../catalogue/routes.ts';
 import { isFrozen } from '../../catalogue/select-version.ts';
 import { labelOf } from '../../catalogue/summarize-card.ts';
+import type { Monitoring } from '../../monitoring/monitoring.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { hasErrors } from '../../problem/problem.ts';
 import type { Words } from '../words/en.ts';
@@ -32,6 +33,8 @@ export interface ContentInput {
   readonly place: 'card' | 'own';
   /** Whether the site has a PDF of each version. */
   readonly hasPdfs: boolean;
+  /** Of the card, on its own page alone: no version says what came after it. */
+  readonly monitoring?: Monitoring | undefined;
 }
 
 /** What the parts of the page share. */

@@ -1,3 +1,4 @@
+import type { MonitorKind } from '../../monitoring/monitoring.ts';
 import type { Status } from '../../version/ledger-entry.ts';
 
 /** The pages' own words in English. The other languages have the same keys. */
@@ -103,6 +104,37 @@ export const en = {
   column: (number: number) => `Column ${number}`,
   x: 'x',
   y: 'y',
+
+  monitoring: 'Monitoring',
+  monitor: 'Monitor',
+  lastRun: 'Last run',
+  violations: 'Violations',
+  violationsNotReported: 'Not reported',
+  violationsOf: (monitor: string, count: string, isOne: boolean) =>
+    `${monitor}: ${count} ${isOne ? 'violation' : 'violations'}`,
+  monitoringShown: (shown: string, all: string) => `${shown} of ${all}; the data has more of them.`,
+  feature: 'Feature',
+  checkAndDescription: 'Check and description',
+  monitorData: 'Data',
+  monitorKinds: {
+    'data-quality': 'Data quality',
+    'model-quality': 'Model quality',
+    'bias-drift': 'Bias drift',
+    'explainability-drift': 'Explainability drift',
+    other: 'Other',
+  } satisfies Record<MonitorKind, string>,
+  monitorChecks: {
+    data_type_check: 'Data type',
+    completeness_check: 'Completeness',
+    baseline_drift_check: 'Drift from the baseline',
+    missing_column_check: 'Missing column',
+    extra_column_check: 'Extra column',
+    categorical_values_check: 'Unknown category',
+    LessThanThreshold: 'Below its threshold',
+    GreaterThanThreshold: 'Above its threshold',
+    bias_drift_check: 'Bias drift',
+    feature_attribution_drift_check: 'Drift of feature attribution',
+  } as Readonly<Record<string, string>>,
 
   provenance: 'Provenance',
   tag: 'Tag',
