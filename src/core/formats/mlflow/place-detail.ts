@@ -14,6 +14,10 @@ export function placeDetail(group: GroupReading, reading: Reading, from: string,
   const section = group.card['additional_information'];
   const held = isRecord(section) ? section['custom_details'] : undefined;
   if (isRecord(held) && Object.keys(held).length >= mostDetails) return false;
+  if (isRecord(held) && Object.hasOwn(held, name) && held[name] === value) {
+    reading.lose(from, 'repeated');
+    return true;
+  }
   const isNamed = name.trim() !== '';
   const to =
     details + formatPointer([group.name(isNamed ? name.replaceAll(/\s+/g, ' ').trim() : 'detail', 'detail')]);

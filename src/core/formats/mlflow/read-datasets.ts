@@ -17,7 +17,7 @@ export function readDatasets(
 ): (name: string, digest: string | undefined) => boolean {
   const training = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { reading, at, context } of listInputs(group, part)) {
+  for (const { reading, at, context, tag } of listInputs(group, part)) {
     const isTraining = context === undefined || /^train/i.test(context);
     const holder = isTraining ? '/training_details/training_job_details' : placeEvaluation(group);
     const count = counts.get(holder) ?? 0;
@@ -28,7 +28,7 @@ export function readDatasets(
     reading.noteMade(`${at}/name`, `${to}/name`);
     reading.take(`${at}/digest`, `${to}/version`, (digest) => (short(digest) ?? '').slice(0, 255));
     reading.take(`${at}/source`, `${to}/location`, findLocation);
-    reading.put(`${to}/role`, roleOf(context));
+    if (reading.put(`${to}/role`, roleOf(context)) && tag !== undefined) reading.note(tag, `${to}/role`);
     if (isTraining) training.add(`${name}@${String(reading.at(`${at}/digest`))}`);
   }
   return (name, digest) => training.has(`${name}@${String(digest)}`);
@@ -39,6 +39,8 @@ interface Input {
   /** Of the dataset. */
   readonly at: string;
   readonly context: string | undefined;
+  /** Of the tag that says the context. */
+  readonly tag?: string | undefined;
 }
 
 /** In JSON, `inputs.dataset_inputs`; in a folder, `datasets/<id>/meta.yaml` of the experiment is not the run's own. */
@@ -53,9 +55,14 @@ function listInputs(group: GroupReading, part: Part): Input[] {
     const tags: readonly unknown[] = Array.isArray(input['tags']) ? input['tags'] : [];
     const tag = tags.findIndex((one) => isRecord(one) && one['key'] === 'mlflow.data.context');
     const value = tag < 0 ? undefined : (tags[tag] as Readonly<Record<string, unknown>>)['value'];
-    if (tag >= 0) reading.lose(`${at}/${index}/tags/${tag}`, 'format-only');
+    const context = typeof value === 'string' ? value : undefined;
     return [
-      { reading, at: `${at}/${index}/dataset`, context: typeof value === 'string' ? value : undefined },
+      {
+        reading,
+        at: `${at}/${index}/dataset`,
+        context,
+        tag: tag < 0 ? undefined : `${at}/${index}/tags/${tag}`,
+      },
     ];
   });
   const filed = group.listFiles(part, /^datasets\/[^/]+\/meta\.yaml$/);

@@ -54,12 +54,14 @@ export function readMetrics(
 
 function note({ reading, from, record, value }: Logged, to: string): void {
   const at = record ?? from;
+  const isPoint = Array.isArray(value) && value.length === 1;
   if (record === undefined && typeof value !== 'object') reading.noteMade(from, `${to}/value`);
-  else if (record === undefined) reading.note(from, to);
+  else if (record === undefined && !isPoint) reading.note(from, to);
   else {
-    reading.noteMade(`${at}/value`, `${to}/value`);
-    reading.noteMade(`${at}/key`, `${to}/name`);
-    for (const key of ['timestamp', 'step']) reading.lose(`${at}/${key}`, 'format-only');
+    const held = isPoint ? `${at}/0` : at;
+    reading.noteMade(`${held}/value`, `${to}/value`);
+    reading.noteMade(`${held}/key`, `${to}/name`);
+    for (const key of ['timestamp', 'step']) reading.lose(`${held}/${key}`, 'format-only');
   }
 }
 

@@ -8,7 +8,7 @@ import { placeDetail } from './place-detail.ts';
 /** A registered model. Its own description has the place where the version says nothing. */
 export function readRegistered(group: GroupReading, part: Part): void {
   const reading = group.readingOf(part);
-  reading.take(`${part.at}/name`, '/model_overview/model_name', short);
+  readName(reading, part);
   readDescription(reading, part);
   reading.take(`${part.at}/user_id`, '/model_overview/model_owner', short);
   readMarks(group, part, 'model ');
@@ -18,8 +18,7 @@ export function readRegistered(group: GroupReading, part: Part): void {
 export function readVersion(group: GroupReading, part: Part): void {
   const reading = group.readingOf(part);
   const { at } = part;
-  if (!reading.take(`${at}/name`, '/model_overview/model_name', short))
-    reading.lose(`${at}/name`, 'repeated');
+  readName(reading, part);
   reading.take(`${at}/version`, '/model_overview/model_version', wholeNumber);
   readDescription(reading, part);
   reading.take(`${at}/user_id`, '/model_overview/model_creator', short);
@@ -31,6 +30,11 @@ export function readVersion(group: GroupReading, part: Part): void {
   if (reading.at(`${at}/current_stage`) === 'None') reading.lose(`${at}/current_stage`, 'empty');
   else placeDetail(group, reading, `${at}/current_stage`, 'stage');
   readMarks(group, part, '');
+}
+
+function readName(reading: Reading, { at }: Part): void {
+  if (!reading.take(`${at}/name`, '/model_overview/model_name', short))
+    reading.lose(`${at}/name`, 'repeated');
 }
 
 function readDescription(reading: Reading, { at }: Part): void {
