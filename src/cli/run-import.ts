@@ -11,7 +11,7 @@ import { writeReport } from './write-report.ts';
 
 export interface ImportOptions
   extends RepositoryOption, LiveOptions, Pick<ImportRequest, 'cardId' | 'format' | 'facts'> {
-  /** As the user wrote it; `-` for standard input, `sagemaker:…` for what a service has. */
+  /** As the user wrote it; `-` for standard input, `sagemaker:…` and `mlflow:…` for what a service has. */
   readonly path: string;
   readonly report: 'text' | 'json';
 }

@@ -30,7 +30,7 @@ export function addAutofill(program: Command, context: Context, end: (code: Exit
     .addOption(
       new Option(
         '--from <source...>',
-        'files, a folder, - for standard input, or what a service has (sagemaker:training-job/NAME); of a field that two know, the first is taken',
+        'files, a folder, - for standard input, or what a service has (sagemaker:training-job/NAME, mlflow:runs/ID); of a field that two know, the first is taken',
       ),
     )
     .option('--check', 'write nothing; say where card and source do not agree')

@@ -19,7 +19,7 @@ export function addImport(program: Command, context: Context, end: (code: ExitCo
     .description('make a card of one in another format, and say what became of each of its fields')
     .argument(
       '<source>',
-      'a file, a folder, - for standard input, or what a service has: sagemaker:model-card/NAME',
+      'a file, a folder, - for standard input, or what a service has: sagemaker:model-card/NAME, mlflow:runs/ID, mlflow:models/NAME',
     )
     .requiredOption(
       '--as <card-id>',
@@ -50,6 +50,7 @@ export function addImport(program: Command, context: Context, end: (code: ExitCo
     'import card.json --as churn-early-warning',
     'aws sagemaker describe-model-card --model-card-name churn | colophon import - --as churn',
     'import sagemaker:model-card/churn --as churn --all-versions',
+    'import mlflow:models/churn --as churn --endpoint https://mlflow.example.org',
   );
 }
 

@@ -7,6 +7,7 @@ import { cyclonedxProblems } from '../formats/cyclonedx/cyclonedx-problems.ts';
 import { exportProblems } from '../formats/export-problems.ts';
 import { huggingfaceProblems } from '../formats/huggingface/huggingface-problems.ts';
 import { importProblems } from '../formats/import-problems.ts';
+import { mlflowProblems } from '../live/mlflow-problems.ts';
 import { sagemakerProblems } from '../live/sagemaker-problems.ts';
 import { metricProblems } from '../metrics/metric-problems.ts';
 import { monitoringProblems } from '../monitoring/monitoring-problems.ts';
@@ -55,6 +56,7 @@ const areas: readonly Readonly<Record<string, ProblemDefinition<never>>>[] = [
   policyProblems,
   printProblems,
   reviewProblems,
+  mlflowProblems,
   sagemakerProblems,
   schemaProblems,
   settingsProblems,

@@ -1,0 +1,90 @@
+import { mlflowProblem } from '../../core/live/mlflow-problems.ts';
+import { findMlflowServer, parseMlflowSpec, type MlflowSpec } from '../../core/live/mlflow-spec.ts';
+import type { Source } from '../../core/formats/format.ts';
+import { Failure } from '../../core/problem/failure.ts';
+import { fail, type Result, succeed } from '../../core/problem/problem.ts';
+import { isRecord } from '../../core/text/is-record.ts';
+import { askMlflow, type AskLimits, type MlflowAnswer } from './ask-mlflow.ts';
+
+export interface MlflowOptions {
+  /** The tracking server; else `MLFLOW_TRACKING_URI`. */
+  readonly endpoint?: string;
+  readonly limits?: AskLimits;
+}
+
+/**
+ * Reads what `mlflow:runs/ID` or `mlflow:models/NAME[/VERSION]` names, as the answers of the tracking server: of a model
+ * also the run that its version came from, where the server still has it.
+ * @throws {Failure} `mlflow/…` where the server cannot be asked, or has nothing of that name.
+ */
+export async function readMlflowSource(
+  written: string,
+  { endpoint, limits }: MlflowOptions,
+): Promise<Result<Source>> {
+  const spec = parseMlflowSpec(written);
+  if (!spec.ok) return spec;
+  const { env } = process;
+  const server = findMlflowServer(endpoint, {
+    uri: env['MLFLOW_TRACKING_URI'],
+    username: env['MLFLOW_TRACKING_USERNAME'],
+    password: env['MLFLOW_TRACKING_PASSWORD'],
+    token: env['MLFLOW_TRACKING_TOKEN'],
+  });
+  if (!server.ok) return server;
+  const ask = (path: string, query: Readonly<Record<string, string>>, what: string) =>
+    askMlflow(server.value, { path, query, what }, limits);
+  const askRun = (runId: string) => ask('runs/get', { run_id: runId }, `run ${runId}`);
+  if (spec.value.kind === 'run') {
+    const { runId } = spec.value;
+    const answer = await askRun(runId);
+    return isRecord(answer.value['run'])
+      ? succeed({ name: `${runId}.json`, files: new Map([['run.json', answer.bytes]]) })
+      : fail([mlflowProblem('mlflow/bad-answer', { call: 'runs/get', reason: 'it has no run' })]);
+  }
+  return readModel(spec.value, ask, askRun);
+}
+
+type Ask = (path: string, query: Readonly<Record<string, string>>, what: string) => Promise<MlflowAnswer>;
+
+async function readModel(
+  { name, version }: Extract<MlflowSpec, { kind: 'model' }>,
+  ask: Ask,
+  askRun: (runId: string) => Promise<MlflowAnswer>,
+): Promise<Result<Source>> {
+  const model = await ask('registered-models/get', { name }, `registered model ${name}`);
+  const chosen = version ?? findNewest(model.value['registered_model']);
+  if (chosen === undefined)
+    return fail([mlflowProblem('mlflow/not-found', { what: `version of the model ${name}` })]);
+  const found = await ask(
+    'model-versions/get',
+    { name, version: chosen },
+    `version ${chosen} of the model ${name}`,
+  );
+  const held = found.value['model_version'];
+  const runId = isRecord(held) ? held['run_id'] : undefined;
+  const run =
+    typeof runId === 'string' && runId !== '' ? await askRun(runId).catch(ignoreMissing) : undefined;
+  return succeed({
+    name,
+    files: new Map([
+      ['model-version.json', found.bytes],
+      ['registered-model.json', model.bytes],
+      ...(run ? [['run.json', run.bytes] as const] : []),
+    ]),
+  });
+}
+
+/** A registered model lists the newest version of each stage; one without stages, the newest of all. */
+function findNewest(model: unknown): string | undefined {
+  const listed: unknown = isRecord(model) ? model['latest_versions'] : undefined;
+  const versions = (Array.isArray(listed) ? listed : []).flatMap((one: unknown) =>
+    isRecord(one) && /^[1-9]\d{0,9}$/.test(String(one['version'])) ? [Number(one['version'])] : [],
+  );
+  return versions.length === 0 ? undefined : String(Math.max(...versions));
+}
+
+/** A run may be deleted, and its model kept. */
+function ignoreMissing(cause: unknown): undefined {
+  if (cause instanceof Failure && cause.problem.code === 'mlflow/not-found') return undefined;
+  throw cause;
+}
