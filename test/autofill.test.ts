@@ -70,6 +70,36 @@ Without a place, of job.json (SageMaker training job):
     expect(diff[1]).toBe('0');
   });
 
+  test('fills a card from a run of MLflow, as an answer and as a folder', async () => {
+    const answer = {
+      run: {
+        info: { run_id: 'a1b2', artifact_uri: 's3://models/a1b2', status: 'FINISHED' },
+        data: {
+          params: [{ key: 'eta', value: '0.1' }],
+          metrics: [{ key: 'train_auc', value: 0.9 }],
+          tags: [],
+        },
+      },
+    };
+    const place = await makePlace({
+      'run.json': answer,
+      'run/meta.yaml': 'run_id: a1b2\nartifact_uri: s3://models/a1b2\nstatus: 3\n',
+      'run/params/eta': '0.1\n',
+      'run/metrics/train_auc': '1700000000000 0.9 0\n',
+    });
+    expect(await fill(place, '--from', 'in/run.json')).toMatchObject({ code: 0, stderr: '' });
+    const text = await read(place, card);
+    for (const part of ['run_id: a1b2', 's3://models/a1b2', 'eta', 'train_auc']) expect(text).toContain(part);
+    expect((await runCommand(place.folder, ['check'])).code).toBe(0);
+    expect(await fill(place, '--from', 'in/run', '--check')).toMatchObject({ code: 0 });
+    const other = structuredClone(answer);
+    other.run.data.params = [{ key: 'eta', value: '0.2' }];
+    await writeFile(join(place.folder, 'in/run.json'), JSON.stringify(other));
+    const told = await fill(place, '--from', 'in/run.json', '--check');
+    expect(told.code).toBe(1);
+    expect(told.stdout + told.stderr).toContain('autofill/differs');
+  });
+
   test('writes nothing a second time', async () => {
     const place = await makePlace();
     await fill(place, '--from', 'in/job.json');
