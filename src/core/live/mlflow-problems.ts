@@ -17,9 +17,17 @@ export const mlflowProblems = {
   'mlflow/bad-server': defineProblem<{ server: string }>({
     severity: 'error',
     title: 'No address of a tracking server',
-    message: ({ server }) => `“${server}” is not the address of a tracking server.`,
+    message: ({ server }) =>
+      `${server === '' ? 'What was given' : `“${server}”`} is not the address of a tracking server.`,
     hint: () =>
       'Write an address that begins with http:// or https://. Files and databases are read by MLflow alone: import the run’s folder.',
+  }),
+  'mlflow/bad-token': defineProblem({
+    severity: 'error',
+    title: 'Token that cannot be sent',
+    message: () =>
+      'MLFLOW_TRACKING_TOKEN has a character that no token has: a space, a line break or an accent.',
+    hint: () => 'Set it again, as the tracking server gave it.',
   }),
   'mlflow/unreachable': defineProblem<{ call: string; reason: string }>({
     severity: 'error',
@@ -47,11 +55,23 @@ export const mlflowProblems = {
       `${call} was answered with ${status}${reason === '' ? '' : `: ${reason}`}.`,
     hint: () => 'Run the command again later; check --endpoint.',
   }),
+  'mlflow/asked-too-often': defineProblem<{ call: string }>({
+    severity: 'error',
+    title: 'Tracking server is asked too often',
+    message: ({ call }) => `${call} was put off by the tracking server (429).`,
+    hint: () => 'Run the command again in a minute.',
+  }),
   'mlflow/redirected': defineProblem<{ call: string; host: string }>({
     severity: 'error',
     title: 'Tracking server sends elsewhere',
     message: ({ call, host }) => `${call} was sent on to ${host}, and is not asked there.`,
     hint: () => 'Name that place with --endpoint, where it is the right one.',
+  }),
+  'mlflow/redirects': defineProblem<{ call: string; limit: number }>({
+    severity: 'error',
+    title: 'Tracking server sends in circles',
+    message: ({ call, limit }) => `${call} was sent on more than ${limit} times.`,
+    hint: () => 'Check --endpoint, and what stands between here and the tracking server.',
   }),
   'mlflow/answer-too-large': defineProblem<{ call: string; limit: number }>({
     severity: 'error',

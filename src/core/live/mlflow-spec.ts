@@ -45,7 +45,9 @@ export function findMlflowServer(
   if (written === undefined || written === '') return fail([mlflowProblem('mlflow/no-server', {})]);
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    return fail([mlflowProblem('mlflow/bad-server', { server: describe(written, url) })]);
+    return fail([mlflowProblem('mlflow/bad-server', { server: describe(url) })]);
+  if (token !== undefined && !/^[\x21-\x7e]*$/.test(token))
+    return fail([mlflowProblem('mlflow/bad-token', {})]);
   const user = decode(url.username) || username;
   const secret = url.username === '' ? password : decode(url.password);
   const basic = user === undefined || user === '' ? undefined : encodeBasic(user, secret ?? '');
@@ -56,9 +58,9 @@ export function findMlflowServer(
   });
 }
 
-/** Nothing of a user or a password is repeated. */
-const describe = (written: string, url: URL | undefined): string =>
-  url ? `${url.protocol}//${url.host}` : excerpt(written.replace(/\/\/[^/]*@/, '//'), 100);
+/** Nothing of a user or a password is repeated: where they stand in what is no address, nobody can tell. */
+const describe = (url: URL | undefined): string =>
+  url ? excerpt(`${url.protocol}${url.host === '' ? '' : '//'}${url.host}`, 100) : '';
 
 const encodeBasic = (user: string, password: string): string =>
   `Basic ${btoa(String.fromCodePoint(...new TextEncoder().encode(`${user}:${password}`)))}`;

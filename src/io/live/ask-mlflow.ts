@@ -47,7 +47,7 @@ export async function askMlflow(
       throw new Failure(mlflowProblem('mlflow/redirected', { call: path, host: next?.host ?? 'nowhere' }));
     url = next;
   }
-  throw new Failure(mlflowProblem('mlflow/unreachable', { call: path, reason: 'it was sent on and on' }));
+  throw new Failure(mlflowProblem('mlflow/redirects', { call: path, limit: mostRedirects }));
 }
 
 interface Got {
@@ -93,11 +93,11 @@ async function readAll({ body }: Response, call: string, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
-/** `ECONNREFUSED`, `CERT_HAS_EXPIRED`: the cause below what fetch says. */
+/** `ECONNREFUSED`, `CERT_HAS_EXPIRED`: the code of the cause; what fetch says in words may repeat what was sent. */
 function describeCause(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = isRecord(cause) && typeof cause['code'] === 'string' ? cause['code'] : undefined;
-  return code ?? (cause instanceof Error ? excerpt(cause.message, 100) : 'the connection broke');
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = isRecord(cause) ? cause['code'] : undefined;
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'the connection broke';
 }
 
 function accept(
@@ -109,14 +109,19 @@ function accept(
   if (status === 401 || status === 403) throw new Failure(mlflowProblem('mlflow/refused', { call, status }));
   // A server of another kind answers 404 too, in words of its own.
   if (code === 'RESOURCE_DOES_NOT_EXIST') throw new Failure(mlflowProblem('mlflow/not-found', { what }));
-  if (status !== 200) {
-    const message = isRecord(value) && typeof value['message'] === 'string' ? value['message'] : '';
-    const reason = excerpt(message.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), 200);
-    throw new Failure(mlflowProblem('mlflow/unavailable', { call, status, reason }));
-  }
+  if (status === 429) throw new Failure(mlflowProblem('mlflow/asked-too-often', { call }));
+  if (status !== 200)
+    throw new Failure(mlflowProblem('mlflow/unavailable', { call, status, reason: describeFault(value) }));
   if (!isRecord(value))
     throw new Failure(mlflowProblem('mlflow/bad-answer', { call, reason: 'it is no JSON object' }));
   return { bytes, value };
+}
+
+/** `INTERNAL_ERROR: the words of the server`, on one line; empty where it says nothing. */
+function describeFault(value: unknown): string {
+  const said = isRecord(value) ? [value['error_code'], value['message']] : [];
+  const words = said.filter((one) => typeof one === 'string').join(': ');
+  return excerpt(words.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), 200).replace(/\.$/, '');
 }
 
 function parse(bytes: Uint8Array): unknown {

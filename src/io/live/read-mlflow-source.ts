@@ -31,34 +31,47 @@ export async function readMlflowSource(
     token: env['MLFLOW_TRACKING_TOKEN'],
   });
   if (!server.ok) return server;
-  const ask = (path: string, query: Readonly<Record<string, string>>, what: string) =>
-    askMlflow(server.value, { path, query, what }, limits);
-  const askRun = (runId: string) => ask('runs/get', { run_id: runId }, `run ${runId}`);
+  const ask: Ask = async (path, query, { what, has }) => {
+    const answer = await askMlflow(server.value, { path, query, what }, limits);
+    if (isRecord(answer.value[has])) return answer;
+    throw new Failure(mlflowProblem('mlflow/bad-answer', { call: path, reason: `it has no “${has}”` }));
+  };
+  const askRun = (runId: string) => ask('runs/get', { run_id: runId }, { what: `run ${runId}`, has: 'run' });
   if (spec.value.kind === 'run') {
     const { runId } = spec.value;
-    const answer = await askRun(runId);
-    return isRecord(answer.value['run'])
-      ? succeed({ name: `${runId}.json`, files: new Map([['run.json', answer.bytes]]) })
-      : fail([mlflowProblem('mlflow/bad-answer', { call: 'runs/get', reason: 'it has no run' })]);
+    const { bytes } = await askRun(runId);
+    return succeed({ name: `${runId}.json`, files: new Map([['run.json', bytes]]) });
   }
   return readModel(spec.value, ask, askRun);
 }
 
-type Ask = (path: string, query: Readonly<Record<string, string>>, what: string) => Promise<MlflowAnswer>;
+/** Fails where the answer has no object under the name that the API documents for it. */
+type Ask = (
+  path: string,
+  query: Readonly<Record<string, string>>,
+  wanted: { readonly what: string; readonly has: string },
+) => Promise<MlflowAnswer>;
 
 async function readModel(
   { name, version }: Extract<MlflowSpec, { kind: 'model' }>,
   ask: Ask,
   askRun: (runId: string) => Promise<MlflowAnswer>,
 ): Promise<Result<Source>> {
-  const model = await ask('registered-models/get', { name }, `registered model ${name}`);
+  const model = await ask(
+    'registered-models/get',
+    { name },
+    {
+      what: `registered model ${name}`,
+      has: 'registered_model',
+    },
+  );
   const chosen = version ?? findNewest(model.value['registered_model']);
   if (chosen === undefined)
     return fail([mlflowProblem('mlflow/not-found', { what: `version of the model ${name}` })]);
   const found = await ask(
     'model-versions/get',
     { name, version: chosen },
-    `version ${chosen} of the model ${name}`,
+    { what: `version ${chosen} of the model ${name}`, has: 'model_version' },
   );
   const held = found.value['model_version'];
   const runId = isRecord(held) ? held['run_id'] : undefined;

@@ -139,7 +139,7 @@ describe('who asks', () => {
     });
     expect(await codeOf(ask('mlflow:runs/a1b2', near.address))).toBe('none');
     const round = await serve((_request, response) => response.writeHead(302, { location: '/again' }).end());
-    expect(await codeOf(ask('mlflow:runs/a1b2', round.address))).toBe('mlflow/unreachable');
+    expect(await codeOf(ask('mlflow:runs/a1b2', round.address))).toBe('mlflow/redirects');
   });
 
   test('is not told to the reader of a message', async () => {
@@ -148,11 +148,24 @@ describe('who asks', () => {
       'ftp://mei:s3cret@example.org',
       'http://mei:s3cret@127.0.0.1:1',
       'mei:s3cret@x',
+      'http://mei:s3/cret@example.org',
+      'http://mei:s3cret@[x/cret',
+      '//mei:s3@x:s3cret@y',
     ]) {
       const told = await runCommand(folder, ['import', 'mlflow:runs/a', '--as', 'a', '--endpoint', endpoint]);
       expect(told.code).not.toBe(0);
-      expect(told.stdout + told.stderr).not.toContain('s3cret');
+      expect(told.stdout + told.stderr).not.toMatch(/s3|cret/);
     }
+  });
+
+  test.each(['t0k\n', 't0 k', 'tökt0k'])('is no token such as %j', async (token) => {
+    vi.stubEnv('MLFLOW_TRACKING_TOKEN', token);
+    const { address, asked } = await serveMlflow(answers);
+    const { folder } = await makeTestRepository();
+    const told = await runCommand(folder, ['import', 'mlflow:runs/a1b2', '--as', 'a', '--endpoint', address]);
+    expect(told.stdout + told.stderr).toContain('mlflow/bad-token');
+    expect(told.stdout + told.stderr).not.toContain('t0');
+    expect(asked).toEqual([]);
   });
 });
 
@@ -167,7 +180,7 @@ describe('a server', () => {
     ['that forbids', 403, '<html>', 'mlflow/refused'],
     ['without the run', 404, '{"error_code":"RESOURCE_DOES_NOT_EXIST"}', 'mlflow/not-found'],
     ['of another kind', 404, '<html>Not found</html>', 'mlflow/unavailable'],
-    ['that is asked too often', 429, '{"message":"slow down"}', 'mlflow/unavailable'],
+    ['that is asked too often', 429, '{"message":"slow down"}', 'mlflow/asked-too-often'],
     [
       'that breaks',
       500,
@@ -182,6 +195,31 @@ describe('a server', () => {
     const { address } = await json(status, text);
     expect(await codeOf(ask('mlflow:runs/a1b2', address))).toBe(code);
   });
+
+  test('says its own words on one line, without what would steer a terminal', async () => {
+    const { address } = await json(
+      500,
+      '{"error_code":"INTERNAL_ERROR","message":"a\\u0000b\\u001b[2J\\n\\u202ec."}',
+    );
+    const told: { problem?: { message: string } } = await ask('mlflow:runs/a1b2', address).then(
+      () => ({}),
+      (error: { problem?: { message: string } }) => error,
+    );
+    expect(told.problem?.message).toBe('runs/get was answered with 500: INTERNAL_ERROR: a b [2J c.');
+  });
+
+  test.each(['mlflow:models/m/3', 'mlflow:models/m'])(
+    'that answers %s with something else is named',
+    async (spec) => {
+      const { address } = await json(200, '{"hello":1}');
+      expect(await codeOf(ask(spec, address))).toBe('mlflow/bad-answer');
+      const half = await serveMlflow({
+        'registered-models/get?name=m': { registered_model: { latest_versions: [{ version: '3' }] } },
+        'model-versions/get?name=m&version=3': { hello: 1 },
+      });
+      expect(await codeOf(ask(spec, half.address))).toBe('mlflow/bad-answer');
+    },
+  );
 
   test('that drips, breaks off or is not there is given up', async () => {
     const drips = await serve(async (_request, response) => {
