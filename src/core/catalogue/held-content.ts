@@ -1,4 +1,5 @@
 import type { CardContent } from '../card/card-content.ts';
+import type { KeyPart } from '../cache/make-key.ts';
 import type { Problem } from '../problem/problem.ts';
 import { abstractOf, type ContentAbstract } from './content-abstract.ts';
 import { factsOf, type ContentFacts } from './content-facts.ts';
@@ -15,8 +16,18 @@ export interface HeldContent {
   /** Tells it from every other content: what is derived from it may be kept under this. */
   readonly key: string;
   read(): CardContent;
-  readAbstract(): ContentAbstract;
+  /**
+   * What `make` gives of this content and of `inputs`, which are all else that it looks at: taken where it was kept.
+   * The value is one that JSON gives back as it was, and `kind` a word that no other value has.
+   */
+  derive<Value>(kind: string, inputs: readonly KeyPart[], make: () => Value): Value;
 }
+
+export const readAbstract = (held: HeldContent): ContentAbstract =>
+  held.derive('abstract', [], () => abstractOf(held.read()));
+
+/** What is derived from a content that nothing keeps. */
+export const deriveNow: HeldContent['derive'] = (_kind, _inputs, make) => make();
 
 /** Holds a content that is at hand. */
 export const holdContent = (content: CardContent, key: string): HeldContent => ({
@@ -25,5 +36,5 @@ export const holdContent = (content: CardContent, key: string): HeldContent => (
   facts: factsOf(content),
   key,
   read: () => content,
-  readAbstract: () => abstractOf(content),
+  derive: deriveNow,
 });

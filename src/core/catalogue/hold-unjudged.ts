@@ -1,8 +1,7 @@
 import type { CardContent, RawCard } from '../card/card-content.ts';
 import type { Problem } from '../problem/problem.ts';
-import { abstractOf } from './content-abstract.ts';
 import { contentKey, type ContentSettings } from './content-key.ts';
-import type { HeldContent } from './held-content.ts';
+import { deriveNow, type HeldContent } from './held-content.ts';
 
 export interface Unjudged {
   readonly version: string;
@@ -33,6 +32,6 @@ export function holdUnjudged(
       return contentKey(card, settings, true);
     },
     read: readOnce,
-    readAbstract: () => abstractOf(readOnce()),
+    derive: deriveNow,
   };
 }

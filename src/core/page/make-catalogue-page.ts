@@ -1,3 +1,4 @@
+import { readAbstract } from '../catalogue/held-content.ts';
 import {
   cardAddress,
   catalogueAddress,
@@ -112,7 +113,7 @@ function makeRow(settings: Settings, { card, current }: CardEntry, language: Pag
       (current ? cardAddress : historyAddress)(language, card.id),
     ),
     ...(lang !== undefined && { lang }),
-    summary: content?.readAbstract().summary || undefined,
+    summary: (content && readAbstract(content).summary) || undefined,
     risk: describeRisk(rating, words),
     status: version ? describeVersionStatus(version, words) : describeStatus(undefined, words),
     owner,

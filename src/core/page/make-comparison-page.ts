@@ -1,3 +1,4 @@
+import type { KeyPart } from '../cache/make-key.ts';
 import type { Draft, FrozenVersion } from '../catalogue/catalogue.ts';
 import type { HeldContent } from '../catalogue/held-content.ts';
 import {
@@ -14,10 +15,9 @@ import { isFrozen } from '../catalogue/select-version.ts';
 import { labelOf } from '../catalogue/summarize-card.ts';
 import { comparedCard } from '../compare/compared-card.ts';
 import { weighCards } from '../compare/weigh-cards.ts';
-import type { WeighedChange } from '../compare/weighed-change.ts';
 import { weightRulesOf } from '../compare/weight-rules.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ComparisonPage } from './comparison-page.ts';
+import type { ComparisonPage, ComparisonView } from './comparison-page.ts';
 import { isSound } from './content/content-context.ts';
 import { formatDay } from './format-time.ts';
 import { makeComparison } from './make-comparison.ts';
@@ -61,8 +61,7 @@ export function makeComparisonPage(input: ComparisonInput): ComparisonPage {
   const linkTo = (target: string): string => relativeAddress(address(language), target);
   const name = (after.content ?? before.content)?.facts.name?.trim() ?? cardId;
   const title = words.comparisonTitle(name, nameSide(before), nameSide(after));
-  const changes = compareSides(before, after, settings);
-  const comparison = changes && makeComparison(changes, language);
+  const comparison = compareSides(before, after, settings)?.[language];
   const notices = [before, after].filter(({ content }) => content?.kind !== 'valid').map(describeUnread);
   return {
     kind: 'comparison',
@@ -120,27 +119,35 @@ export function makeComparisonPage(input: ComparisonInput): ComparisonPage {
   }
 }
 
-/** Undefined where a side is faulty or not sound. The page of each language shows the same, so it is found once. */
+type Comparisons = Readonly<Record<PageLanguage, ComparisonView>>;
+
+/** Undefined where a side is faulty or not sound. What differs is dear to find, and the same in each language. */
 function compareSides(
-  before: ComparedSide,
-  after: ComparedSide,
+  { content: before }: ComparedSide,
+  { content: after }: ComparedSide,
   settings: Settings,
-): readonly WeighedChange[] | undefined {
-  if (!before.content || !after.content) return undefined;
-  const known = compared.get(after.content);
-  if (known?.before === before.content && known.settings === settings) return known.changes;
-  const [old, fresh] = [before.content.read(), after.content.read()];
-  if (old.kind !== 'valid' || fresh.kind !== 'valid') return undefined;
-  const changes = weighCards(comparedCard(old.valid), comparedCard(fresh.valid), weightRulesOf(settings));
-  compared.set(after.content, { before: before.content, settings, changes });
-  return changes;
+): Comparisons | undefined {
+  if (before?.kind !== 'valid' || after?.kind !== 'valid') return undefined;
+  if (latest?.before === before && latest.after === after && latest.settings === settings)
+    return latest.found;
+  const rules = weightRulesOf(settings);
+  const found = after.derive('comparison', [before.key, rules as unknown as KeyPart], () => {
+    const [old, fresh] = [before.read(), after.read()];
+    if (old.kind !== 'valid' || fresh.kind !== 'valid')
+      throw new TypeError('A content has changed its kind.');
+    const changes = weighCards(comparedCard(old.valid), comparedCard(fresh.valid), rules);
+    return { en: makeComparison(changes, 'en'), ja: makeComparison(changes, 'ja') };
+  });
+  latest = { before, after, settings, found };
+  return found;
 }
 
-const compared = new WeakMap<
-  HeldContent,
-  {
-    readonly before: HeldContent;
-    readonly settings: Settings;
-    readonly changes: readonly WeighedChange[];
-  }
->();
+/** The pages of a pair follow one another: the second one need not ask again. */
+let latest:
+  | {
+      readonly before: HeldContent;
+      readonly after: HeldContent;
+      readonly settings: Settings;
+      readonly found: Comparisons;
+    }
+  | undefined;

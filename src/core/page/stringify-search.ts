@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../catalogue/routes.ts';
-import type { HeldContent } from '../catalogue/held-content.ts';
+import { readAbstract, type HeldContent } from '../catalogue/held-content.ts';
 import { isSound } from './content/content-context.ts';
 import type { CardEntry } from './list-entries.ts';
 import { nameOf } from './name-of.ts';
@@ -36,7 +36,7 @@ function makeText({ card, current }: CardEntry, language: PageLanguage): SearchT
     id: card.id,
     name: nameOf({ card, content: current }),
     facts: listFacts(current.content, language).join(' '),
-    prose: current.content.readAbstract().prose,
+    prose: readAbstract(current.content).prose,
   };
 }
 
@@ -44,7 +44,7 @@ function listFacts(content: HeldContent, language: PageLanguage): string[] {
   const { owner, rating } = content.facts;
   return [
     ...(owner === undefined ? [] : [owner]),
-    ...content.readAbstract().terms,
+    ...readAbstract(content).terms,
     ...(rating === undefined ? [] : [`${rating} ${wordsOf(language).ratings[rating]}`]),
   ];
 }

@@ -1,10 +1,10 @@
+import { makeKey, type KeyPart } from '../../core/cache/make-key.ts';
 import type { CardContent } from '../../core/card/card-content.ts';
-import { abstractOf, type ContentAbstract } from '../../core/catalogue/content-abstract.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
 import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
 import type { Cache } from './cache.ts';
 
-/** Contents by their keys: held in the cache rather than in memory. */
+/** Contents by their keys, and what is derived from them: held in the cache rather than in memory. */
 export interface ContentStore {
   /** Keeps a content, which is given as JSON. */
   keep(key: string, json: string): void;
@@ -13,7 +13,6 @@ export interface ContentStore {
 }
 
 const contentKind = 'content';
-const abstractKind = 'abstract';
 /** A content is shown on pages that stand next to one another. */
 const inMemory = 4;
 
@@ -39,14 +38,18 @@ export function openContentStore(cache: Cache): ContentStore {
         cache.write(contentKind, [[key, toBytes(content)]]);
         return remember(key, content);
       };
-      const readAbstract = (): ContentAbstract => {
-        const known = fromBytes<ContentAbstract>(cache.read(abstractKind, [key]).get(key));
-        if (known) return known;
-        const abstract = abstractOf(read());
-        cache.write(abstractKind, [[key, toBytes(abstract)]]);
-        return abstract;
+      return {
+        ...record,
+        read,
+        derive<Value>(kind: string, inputs: readonly KeyPart[], make: () => Value): Value {
+          const ownKey = inputs.length === 0 ? key : makeKey(kind, key, inputs);
+          const known = fromBytes<Value>(cache.read(kind, [ownKey]).get(ownKey));
+          if (known !== undefined) return known;
+          const value = make();
+          cache.write(kind, [[ownKey, toBytes(value)]]);
+          return value;
+        },
       };
-      return { ...record, read, readAbstract };
     },
   };
 }

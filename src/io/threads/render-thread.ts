@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { HeldContent } from '../../core/catalogue/held-content.ts';
 import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
-import type { PagePlan } from '../../core/page/page-plan.ts';
+import { exchangeContents } from '../../core/page/exchange-contents.ts';
 import type { CachePlace } from '../cache/cache.ts';
 import { openContentStore } from '../cache/content-store.ts';
 import { openCache } from '../cache/open-cache.ts';
@@ -14,16 +15,17 @@ const cache = openCache({ ...place, maxBytes: Infinity });
 const store = openContentStore(cache);
 
 try {
-  await buildSite({ plans: plans.map(revive), outDir, onProgress: (done) => parentPort?.postMessage(done) });
+  await buildSite({
+    plans: plans.map((plan) => exchangeContents(plan, revive)),
+    outDir,
+    onProgress: (done) => parentPort?.postMessage(done),
+  });
 } finally {
   cache.close();
 }
 
-function revive(plan: PagePlan): PagePlan {
-  if (plan.kind !== 'content') return plan;
-  const { content } = plan.input;
-  const held = store.hold(content.content as ContentRecord, () => {
+function revive(record: ContentRecord): HeldContent {
+  return store.hold(record, () => {
     throw new Error('The cache has lost a content.');
   });
-  return { ...plan, input: { ...plan.input, content: { ...content, content: held } } };
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
+import { exchangeContents } from '../../core/page/exchange-contents.ts';
 import type { PagePlan } from '../../core/page/page-plan.ts';
 import type { Cache } from '../cache/cache.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -32,6 +34,8 @@ const mostThreads = 4;
 export interface Rendered {
   /** The folder that holds the styles, scripts and fonts that all pages share, and the pages that were rendered there. */
   readonly shared: string;
+  /** How many pages had to be rendered again, because a thread failed. */
+  readonly again: number;
   /** The file of a page. */
   fileOf(address: string): string;
 }
@@ -74,31 +78,38 @@ export async function renderWide({
     await Promise.all(apart);
   }
   // A thread may fail for memory, or for a content that the cache has lost: its pages are rendered here.
-  for (const task of await Promise.all(apart)) if (task) await buildSite(task);
+  const failed = (await Promise.all(apart)).filter((task) => task !== undefined);
+  for (const task of failed) await buildSite(task);
   const folders = new Map(tasks.flatMap((task) => task.plans.map(({ address }) => [address, task.outDir])));
-  return { shared: own.outDir, fileOf: (address) => join(folders.get(address) ?? own.outDir, address) };
+  return {
+    shared: own.outDir,
+    again: failed.reduce((sum, task) => sum + task.plans.length, 0),
+    fileOf: (address) => join(folders.get(address) ?? own.outDir, address),
+  };
 }
 
 type OwnTask = RenderTask & { onProgress(done: number): void };
 
-const renderApart = ({ plans, outDir, onProgress }: OwnTask, cache: Cache): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const workerData = { outDir, plans: plans.map(withoutFunctions), cache: cache.place };
-    // What it says of a failure is of no use to anybody: its pages are rendered again.
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
-      workerData,
-      stdout: true,
-      stderr: true,
-    });
+/** @throws at once where a plan cannot be sent to another thread, which is a fault of ours. */
+function renderApart({ plans, outDir, onProgress }: OwnTask, cache: Cache): Promise<void> {
+  const bare = plans.map((plan) => exchangeContents(plan, withoutFunctions));
+  // What it says of a failure is of no use to anybody: its pages are rendered again.
+  const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+    workerData: { outDir, plans: bare, cache: cache.place },
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise((resolve, reject) => {
     worker.on('message', onProgress);
     worker.on('error', reject);
     worker.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`The thread ended with ${code}.`)),
     );
   });
-
-function withoutFunctions(plan: PagePlan): unknown {
-  if (plan.kind !== 'content') return plan;
-  const { read: _read, readAbstract: _abstract, ...record }: HeldContent = plan.input.content.content;
-  return { ...plan, input: { ...plan.input, content: { ...plan.input.content, content: record } } };
 }
+
+/** What another thread can be sent of a content: it reads the rest by itself. */
+const withoutFunctions = ({ kind, problems, facts, key }: HeldContent): HeldContent => {
+  const record: ContentRecord = { kind, problems, facts, key };
+  return record as HeldContent;
+};

@@ -36,7 +36,7 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
   const empty = openOwn('empty');
   try {
     const plans = planPages(valueOf(await loadCatalogue(await openRepository(folder), { cache })));
-    const render = async (name: string, from: typeof cache, cores: number) => {
+    const render = async (name: string, from: typeof cache, cores: number, isAgain = false) => {
       let told = 0;
       const rendered = await renderWide({
         plans,
@@ -46,12 +46,13 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
         leastPages: 1,
         onProgress: (done) => (told = done),
       });
+      expect(rendered.again > 0).toBe(isAgain);
       expect(told).toBeGreaterThanOrEqual(plans.length);
       return new Map(plans.map(({ address }) => [address, readFileSync(rendered.fileOf(address), 'utf8')]));
     };
     const alone = await render('alone', cache, 1);
     expect(await render('wide', cache, 3)).toEqual(alone);
-    expect(await render('fallen-back', empty, 2)).toEqual(alone);
+    expect(await render('fallen-back', empty, 2, true)).toEqual(alone);
     const folders = execFileSync('ls', [join(home, 'wide')], { encoding: 'utf8' })
       .trim()
       .split('\n');
