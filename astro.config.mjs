@@ -25,7 +25,8 @@ const relateStyles = {
 
 export default defineConfig({
   srcDir: './src/site',
-  output: 'static',
+  // Nothing is served: `src/site/renderer.ts` is asked for each page that a catalogue has.
+  output: 'server',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -33,8 +34,8 @@ export default defineConfig({
   integrations: [mdx({ syntaxHighlight: false })],
   markdown: { syntaxHighlight: false },
   vite: {
-    // What renders the pages is written to a temporary folder, from where no package can be found.
-    environments: { prerender: { resolve: { noExternal: true } } },
+    // The renderer is written to where no package can be found.
+    environments: { ssr: { resolve: { noExternal: true } } },
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [dropWoff] } },
     plugins: [relateStyles],

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * Writes lib/: src/ as JavaScript, file for file. Node runs TypeScript as it is, but not of packages that are
- * installed. The site is left out: Astro compiles it from src/. npm runs this when it prepares the package, with the
- * Node that is there and before anything is installed: JavaScript, so that an old one gets as far as the sentence.
+ * installed. The site becomes lib/renderer, which Astro bundles once, so that no build has to. npm runs this when it
+ * prepares the package, with the Node that is there: JavaScript, so that an old one gets as far as the sentence.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,3 +35,6 @@ for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(place, renameImports(path.endsWith('.ts') ? stripTypeScriptTypes(text) : text));
 }
+
+const { bundleRenderer } = await import(join(target, 'io/site/bundle-renderer.js'));
+await bundleRenderer(join(target, 'renderer'));

@@ -9,14 +9,15 @@ import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { openStaging } from './io/output/open-staging.ts';
 import { keepOutput, readLastOutput } from './io/output/output-record.ts';
-import { findShared } from './io/output/shared-files.ts';
+import { listShared } from './io/output/shared-files.ts';
 import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
+import { findRenderer } from './io/site/find-renderer.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
 import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
 import { writePdfs } from './steps/write-pdfs.ts';
-import { guideOf, writeSite } from './steps/write-site.ts';
+import { writeSite } from './steps/write-site.ts';
 
 export interface BuildOptions extends FindBrowserOptions {
   readonly ref: string;
@@ -89,15 +90,15 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
     browser: browser ?? null,
   };
   const last = readLastOutput(cache, out);
-  const shared = one && !isFirst(one) ? [] : findShared(cache);
-  if (shared && last.holds([...items, ...shared, ...(record ? [record] : [])]))
+  const shared = one && !isFirst(one) ? [] : listShared(await findRenderer());
+  if (last.holds([...items, ...shared, ...(record ? [record] : [])]))
     return { built: succeed(built, catalogue.problems), sources };
 
   const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
   const filled = await replaceFolder(out, held, async (folder) => {
     const staging = openStaging(folder);
     const kept = { cache, last, lastFolder: out };
-    const site = { pages, files, guide: guideOf(whole), staging, kept, onStage };
+    const site = { pages, files, staging, kept, onStage };
     // A shard may have no card at all.
     const { rendered } = items.length > 0 ? await writeSite(repository, site) : { rendered: 0 };
     const printing = found && { prints, siteFolder: folder, staging, kept, browser: found, onStage };

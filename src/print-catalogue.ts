@@ -29,7 +29,7 @@ import type { OnStage } from './steps/on-stage.ts';
 import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
 import { writePdfs, type WrittenPdfs } from './steps/write-pdfs.ts';
-import { guideOf, writeSite } from './steps/write-site.ts';
+import { writeSite } from './steps/write-site.ts';
 
 /** A card, or one of its versions. */
 export interface Wanted {
@@ -124,7 +124,7 @@ async function writePrints(
   const folder = await mkdtemp(join(tmpdir(), 'colophon-print-'));
   try {
     const whole = planWhole();
-    const site = { ...select(whole, missing), guide: guideOf(whole), staging: openStaging(folder) };
+    const site = { ...select(whole, missing), staging: openStaging(folder) };
     await writeSite(repository, { ...site, kept, onStage });
     return await writePdfs({ prints: missing, siteFolder: folder, staging, kept, browser, onStage });
   } finally {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputPlan, PlannedPage } from '../core/output/plan-output.ts';
@@ -6,22 +6,17 @@ import { makeFile } from '../core/page/plan-files.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { copyBlobs } from '../io/output/copy-blobs.ts';
 import type { Staging } from '../io/output/open-staging.ts';
-import { findShared, keepShared } from '../io/output/shared-files.ts';
+import { writeShared } from '../io/output/shared-files.ts';
 import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
+import { findRenderer } from '../io/site/find-renderer.ts';
 import { renderWide } from '../io/threads/render-wide.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
-  /** The guide's pages, which are rendered with any others; they are written where they are among `pages`. */
-  readonly guide: readonly PlannedPage[];
   readonly staging: Staging;
   readonly kept: Kept;
   readonly onStage: OnStage;
 }
-
-/** The pages of the guide among those of a plan. */
-export const guideOf = ({ pages }: Pick<OutputPlan, 'pages'>): readonly PlannedPage[] =>
-  pages.filter(({ plan }) => plan.kind === 'guide');
 
 /**
  * Writes a catalogue's pages, and the files that they link, into an empty folder: what was made before of the same
@@ -33,11 +28,11 @@ export async function writeSite(
 ): Promise<{ readonly rendered: number }> {
   const { pages, files, staging, kept, onStage } = site;
   onStage('Taking what is kept');
-  const shared = findShared(kept.cache);
+  const renderer = await findRenderer();
+  writeShared(renderer, staging, kept);
   const missing = takeKept(pages, staging, kept);
   onStage('Taking what is kept', pages.length - missing.length);
-  const isBare = !shared || takeKept(shared, staging, kept).length > 0;
-  if (isBare || missing.length > 0) await renderPages(site, missing);
+  if (missing.length > 0) await renderMissing(site, missing, renderer);
 
   onStage('Writing the files');
   const copies = files.flatMap(({ plan, ...item }) =>
@@ -54,26 +49,23 @@ export async function writeSite(
   return { rendered: missing.length };
 }
 
-/** Renders pages aside, and moves them into the folder, with what all pages share. */
-async function renderPages(
-  { pages, guide, staging, kept: { cache }, onStage }: SiteToWrite,
+/** Renders pages aside, and moves them into the folder. */
+async function renderMissing(
+  { staging, kept: { cache }, onStage }: SiteToWrite,
   missing: readonly PlannedPage[],
+  renderer: string,
 ): Promise<void> {
   const beside = await mkdtemp(join(staging.folder, '.rendering-'));
-  const wanted = new Set<string>([...missing, ...guide].map(({ address }) => address));
-  const all = new Map([...guide, ...pages].map((page) => [page.address, page.plan]));
-  const plans = [...all].flatMap(([address, plan]) => (wanted.has(address) ? [plan] : []));
   try {
-    onStage('Rendering pages', 0, plans.length);
+    onStage('Rendering pages', 0, missing.length);
     const rendered = await renderWide({
-      plans,
+      plans: missing.map(({ plan }) => plan),
       outDir: beside,
+      renderer,
       cache,
-      onProgress: (done) => onStage('Rendering pages', done, plans.length),
+      onProgress: (done) => onStage('Rendering pages', done, missing.length),
     });
-    const others = listFiles(rendered.shared).filter((address) => !all.has(address));
-    const shared = keepShared(cache, rendered.shared, others);
-    for (const item of [...missing, ...shared.filter(({ address }) => !staging.has(address))]) {
+    for (const item of missing) {
       const from = rendered.fileOf(item.address);
       keepFile(cache, item, readFileSync(from));
       staging.move(item, from);
@@ -82,9 +74,3 @@ async function renderPages(
     await rm(beside, { recursive: true, force: true });
   }
 }
-
-const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted();

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { packageRoot } from '../files/package-root.ts';
+import { codeFolder, packageRoot, rendererFolder } from '../files/package-root.ts';
 
 /**
  * What makes the values of a cache, hashed: all of Colophon's own code, schemas and public files, the packages that
  * it runs with, and Node with the tables of languages and time zones in it. A cache is of no use to other code, so
  * that no change to the code ever has to say which values it changes.
  */
-export function codeSpace(): string {
+export const codeSpace = (): string => (known ??= hashCode());
+
+let known: string | undefined;
+
+function hashCode(): string {
   const sum = createHash('sha256').update(JSON.stringify([process.versions, process.arch]));
   for (const file of [...listOwnFiles(), ...packageLists]) {
     const path = join(packageRoot, file);
@@ -19,18 +23,19 @@ export function codeSpace(): string {
   return sum.digest('hex');
 }
 
-/** The folder that this code is in: of an installed package, `lib`. Pages are made from `src` there too. */
-const [codeFolder = ''] = relative(packageRoot, import.meta.dirname).split(sep);
-
 function listOwnFiles(): readonly string[] {
   const found: Dirent[] = globSync(
     [...new Set(['src', codeFolder, 'schemas', 'public'])].map((folder) => `${folder}/**`),
     { cwd: packageRoot, withFileTypes: true },
   );
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)))
-    .toSorted();
+  return (
+    found
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)))
+      // It is made of the others.
+      .filter((path) => !path.startsWith(join(rendererFolder, sep)))
+      .toSorted()
+  );
 }
 
 /** What is installed, as npm says: beside our own package, or where ours is one of those installed. */

@@ -1,33 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputItem } from '../../core/output/plan-output.ts';
-import type { Cache } from '../cache/cache.ts';
+import { takeLast, type Kept } from './take-kept.ts';
+import type { Staging } from './open-staging.ts';
 
-/*
- * What every catalogue's site holds beside its pages: styles, scripts, fonts, the mark. It depends on the code alone,
- * which the cache's space stands for.
- */
+const folderOf = (renderer: string): string => join(renderer, 'client');
 
-const kind = 'shared';
-const key = 'list';
+/** What every catalogue's site holds beside its pages, by what is in it: styles, scripts, fonts, the mark. */
+export const listShared = (renderer: string): readonly OutputItem[] =>
+  readdirSync(folderOf(renderer), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folderOf(renderer).length + 1))
+    .toSorted()
+    .map((address) => {
+      const bytes = readFileSync(join(folderOf(renderer), address));
+      return { address, key: createHash('sha256').update(bytes).digest('hex') };
+    });
 
-/** The shared files, as the last rendering left them; undefined where that is not known. */
-export function findShared(cache: Cache): readonly OutputItem[] | undefined {
-  const bytes = cache.read(kind, [key]).get(key);
-  return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly OutputItem[]);
-}
-
-/** Notes the shared files of a site that was just rendered into a folder. */
-export function keepShared(
-  cache: Cache,
-  folder: string,
-  addresses: readonly string[],
-): readonly OutputItem[] {
-  const list = addresses.map((address) => {
-    const bytes = readFileSync(join(folder, address));
-    return { address, key: createHash('sha256').update(bytes).digest('hex') };
-  });
-  cache.write(kind, [[key, Buffer.from(JSON.stringify(list))]]);
-  return list;
+/** Puts the shared files in place. */
+export function writeShared(renderer: string, staging: Staging, kept: Kept): void {
+  for (const item of takeLast(listShared(renderer), staging, kept))
+    staging.write(item, readFileSync(join(folderOf(renderer), item.address)));
 }

@@ -19,13 +19,10 @@ const batch = 128;
 export function takeKept<Item extends OutputItem>(
   items: readonly Item[],
   staging: Staging,
-  { cache, last, lastFolder }: Kept,
+  kept: Kept,
 ): readonly Item[] {
-  const others = items.filter((item) => {
-    const file = last.find(item);
-    if (file) staging.take(file, lastFolder);
-    return !file;
-  });
+  const { cache } = kept;
+  const others = takeLast(items, staging, kept);
   const missing: Item[] = [];
   for (let start = 0; start < others.length; start += batch) {
     const some = others.slice(start, start + batch);
@@ -38,6 +35,18 @@ export function takeKept<Item extends OutputItem>(
   }
   return missing;
 }
+
+/** Puts in place what the last output has. Gives what it has not. */
+export const takeLast = <Item extends OutputItem>(
+  items: readonly Item[],
+  staging: Staging,
+  { last, lastFolder }: Pick<Kept, 'last' | 'lastFolder'>,
+): readonly Item[] =>
+  items.filter((item) => {
+    const file = last.find(item);
+    if (file) staging.take(file, lastFolder);
+    return !file;
+  });
 
 /** Keeps what was just made. */
 export const keepFile = (cache: Cache, { key }: OutputItem, bytes: string | Uint8Array): void =>

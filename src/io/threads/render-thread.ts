@@ -5,19 +5,20 @@ import { exchangeContents } from '../../core/page/exchange-contents.ts';
 import type { CachePlace } from '../cache/cache.ts';
 import { openContentStore } from '../cache/content-store.ts';
 import { openCache } from '../cache/open-cache.ts';
-import { buildSite } from '../site/build-site.ts';
+import { renderPages } from '../site/render-pages.ts';
 import type { RenderTask } from './render-wide.ts';
 
 /* A thread that renders pages into a folder. Contents come without their functions: it reads them from the cache. */
 
-const { plans, outDir, cache: place } = workerData as RenderTask & { readonly cache: CachePlace };
+const { plans, outDir, renderer, cache: place } = workerData as RenderTask & { readonly cache: CachePlace };
 const cache = openCache({ ...place, maxBytes: Infinity });
 const store = openContentStore(cache);
 
 try {
-  await buildSite({
+  await renderPages({
     plans: plans.map((plan) => exchangeContents(plan, revive)),
     outDir,
+    renderer,
     onProgress: (done) => parentPort?.postMessage(done),
   });
 } finally {

@@ -4,16 +4,12 @@ import { Worker } from 'node:worker_threads';
 import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
 import { exchangeContents } from '../../core/page/exchange-contents.ts';
-import type { PagePlan } from '../../core/page/page-plan.ts';
 import type { Cache } from '../cache/cache.ts';
-import { buildSite } from '../site/build-site.ts';
+import { renderPages, type PagesToRender } from '../site/render-pages.ts';
 import { splitPlans } from '../site/split-plans.ts';
 
 /** Pages that one thread renders. */
-export interface RenderTask {
-  readonly plans: readonly PagePlan[];
-  readonly outDir: string;
-}
+export type RenderTask = Pick<PagesToRender, 'plans' | 'outDir' | 'renderer'>;
 
 export interface RenderOptions extends RenderTask {
   /** Where threads read what the pages show; without one, this thread renders alone. */
@@ -27,13 +23,11 @@ export interface RenderOptions extends RenderTask {
 
 /** Fewer are rendered sooner than another thread has begun. */
 const worthAThread = 1500;
-/** Each holds a renderer of its own: memory, not time, is what more would cost. */
+/** Each has code and contents of its own: memory, not time, is what more would cost. */
 const mostThreads = 4;
 
 /** Where pages were rendered. */
 export interface Rendered {
-  /** The folder that holds the styles, scripts and fonts that all pages share, and the pages that were rendered there. */
-  readonly shared: string;
   /** How many pages had to be rendered again, because a thread failed. */
   readonly again: number;
   /** The file of a page. */
@@ -47,6 +41,7 @@ export interface Rendered {
 export async function renderWide({
   plans,
   outDir,
+  renderer,
   cache,
   onProgress,
   cores = availableParallelism(),
@@ -58,6 +53,7 @@ export async function renderWide({
   const tasks = parts.map((part, place) => ({
     plans: part,
     outDir: join(outDir, String(place)),
+    renderer,
     onProgress(count: number) {
       done[place] = count;
       onProgress(done.reduce((sum, one) => sum + one, 0));
@@ -73,16 +69,15 @@ export async function renderWide({
     ),
   );
   try {
-    await buildSite(own);
+    await renderPages(own);
   } finally {
     await Promise.all(apart);
   }
   // A thread may fail for memory, or for a content that the cache has lost: its pages are rendered here.
   const failed = (await Promise.all(apart)).filter((task) => task !== undefined);
-  for (const task of failed) await buildSite(task);
+  for (const task of failed) await renderPages(task);
   const folders = new Map(tasks.flatMap((task) => task.plans.map(({ address }) => [address, task.outDir])));
   return {
-    shared: own.outDir,
     again: failed.reduce((sum, task) => sum + task.plans.length, 0),
     fileOf: (address) => join(folders.get(address) ?? own.outDir, address),
   };
@@ -91,11 +86,11 @@ export async function renderWide({
 type OwnTask = RenderTask & { onProgress(done: number): void };
 
 /** @throws at once where a plan cannot be sent to another thread, which is a fault of ours. */
-function renderApart({ plans, outDir, onProgress }: OwnTask, cache: Cache): Promise<void> {
+function renderApart({ plans, outDir, renderer, onProgress }: OwnTask, cache: Cache): Promise<void> {
   const bare = plans.map((plan) => exchangeContents(plan, withoutFunctions));
   // What it says of a failure is of no use to anybody: its pages are rendered again.
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
-    workerData: { outDir, plans: bare, cache: cache.place },
+    workerData: { outDir, renderer, plans: bare, cache: cache.place },
     stdout: true,
     stderr: true,
   });

@@ -6,6 +6,7 @@ import { planPages } from '../../../src/core/page/plan-pages.ts';
 import { openCache } from '../../../src/io/cache/open-cache.ts';
 import { openRepository } from '../../../src/io/git/open-repository.ts';
 import { splitPlans } from '../../../src/io/site/split-plans.ts';
+import { findRenderer } from '../../../src/io/site/find-renderer.ts';
 import { renderWide } from '../../../src/io/threads/render-wide.ts';
 import { loadCatalogue } from '../../../src/load-catalogue.ts';
 import { valueOf } from '../../helpers/catalogue-commands.ts';
@@ -13,18 +14,16 @@ import { makeHistory } from '../../helpers/make-history.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 import { makeTemporaryFolder } from '../../helpers/temporary-folder.ts';
 
-it('gives each thread whole cards, the guide to all, and loses no page', () => {
+it('gives each thread whole cards, and loses no page', () => {
   const plans = planPages(sampleCatalogue());
   for (const count of [1, 2, 3, 50]) {
     const parts = splitPlans(plans, count);
     expect(parts.length).toBeLessThanOrEqual(count);
-    const rest = parts.map((part) => part.filter(({ kind }) => kind !== 'guide'));
-    expect(rest.flat()).toEqual(plans.filter(({ kind }) => kind !== 'guide'));
-    const cards = rest.map((part) => new Set(part.map(({ cardId }) => cardId)));
+    expect(parts.flat()).toEqual(plans);
+    const cards = parts.map((part) => new Set(part.map(({ cardId }) => cardId)));
     expect(cards.reduce((sum, { size }) => sum + size, 0)).toBe(
-      new Set(rest.flat().map(({ cardId }) => cardId)).size,
+      new Set(plans.map(({ cardId }) => cardId)).size,
     );
-    for (const part of parts) expect(part.filter(({ kind }) => kind === 'guide').length).toBeGreaterThan(0);
   }
 });
 
@@ -41,6 +40,7 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
       const rendered = await renderWide({
         plans,
         outDir: join(home, name),
+        renderer: await findRenderer(),
         cache: from,
         cores,
         leastPages: 1,

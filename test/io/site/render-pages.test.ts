@@ -4,10 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PagePlan } from '../../../src/core/page/page-plan.ts';
+import { noCache } from '../../../src/io/cache/cache.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
-import { buildSite } from '../../../src/io/site/build-site.ts';
+import { openStaging } from '../../../src/io/output/open-staging.ts';
+import { noOutput } from '../../../src/io/output/output-record.ts';
+import { writeShared } from '../../../src/io/output/shared-files.ts';
+import { findRenderer } from '../../../src/io/site/find-renderer.ts';
+import { renderPages } from '../../../src/io/site/render-pages.ts';
 import { makeCatalogue } from '../../helpers/make-catalogue.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
+
+/** Writes pages, and what all of them share. */
+async function buildSite(site: Omit<Parameters<typeof renderPages>[0], 'renderer'>): Promise<void> {
+  const renderer = await findRenderer();
+  await renderPages({ ...site, renderer });
+  const kept = { cache: noCache, last: noOutput, lastFolder: site.outDir };
+  writeShared(renderer, openStaging(site.outDir), kept);
+}
 
 const catalogue = sampleCatalogue();
 let folder: string;
@@ -34,7 +47,7 @@ async function readPages(root: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-describe('buildSite', () => {
+describe('renderPages', () => {
   it('writes every page that is planned and no other', () => {
     expect([...pages.keys()]).toEqual(
       planPages(catalogue)
@@ -130,6 +143,14 @@ describe('buildSite', () => {
       return { ...plan, input: { ...plan.input, content: { ...plan.input.content, content } } };
     });
     await expect(buildSite({ plans, outDir: join(folder, 'd') })).rejects.toThrow('The card is gone.');
+  });
+
+  it('fails where a page cannot be laid out', async () => {
+    const history = planPages(catalogue).find(({ kind }) => kind === 'history');
+    if (!history) throw new TypeError('There is no history.');
+    const plans = [{ ...history, address: 'cards/a/index.html' }];
+    const rendered = buildSite({ plans, outDir: join(folder, 'f') });
+    await expect(rendered).rejects.toThrow('got a page of kind history');
   });
 });
 
