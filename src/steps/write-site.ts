@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputPlan, PlannedPage } from '../core/output/plan-output.ts';
@@ -59,17 +58,13 @@ async function renderMissing(
   try {
     onStage('Rendering pages', 0, missing.length);
     const rendered = await renderWide({
-      plans: missing.map(({ plan }) => plan),
+      pages: missing,
       outDir: beside,
       renderer,
       cache,
       onProgress: (done) => onStage('Rendering pages', done, missing.length),
     });
-    for (const item of missing) {
-      const from = rendered.fileOf(item.address);
-      keepFile(cache, item, readFileSync(from));
-      staging.move(item, from);
-    }
+    for (const item of missing) staging.move(item, rendered.fileOf(item.address));
   } finally {
     await rm(beside, { recursive: true, force: true });
   }

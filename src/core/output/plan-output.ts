@@ -39,11 +39,17 @@ export interface OutputOptions {
   readonly browser: string | undefined;
 }
 
+export const planPage = (plan: PagePlan): PlannedPage => ({
+  address: plan.address,
+  key: inputKey(plan.kind, plan.input),
+  plan,
+});
+
 /** Every file of a catalogue's output but those that all catalogues share: styles, scripts, fonts. */
 export function planOutput(catalogue: Catalogue, { version, browser }: OutputOptions): OutputPlan {
   const pages = planPages(catalogue, { hasPdfs: browser !== undefined });
   return {
-    pages: pages.map((plan) => ({ address: plan.address, key: inputKey(plan.kind, plan.input), plan })),
+    pages: pages.map(planPage),
     files: planFiles(catalogue, version).map((plan) => ({
       address: plan.address,
       key: plan.kind === 'copy' ? plan.sha256 : inputKey(plan.kind, plan.input),

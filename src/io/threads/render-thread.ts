@@ -10,15 +10,16 @@ import type { RenderTask } from './render-wide.ts';
 
 /* A thread that renders pages into a folder. Contents come without their functions: it reads them from the cache. */
 
-const { plans, outDir, renderer, cache: place } = workerData as RenderTask & { readonly cache: CachePlace };
+const { pages, outDir, renderer, cache: place } = workerData as RenderTask & { readonly cache: CachePlace };
 const cache = openCache({ ...place, maxBytes: Infinity });
 const store = openContentStore(cache);
 
 try {
   await renderPages({
-    plans: plans.map((plan) => exchangeContents(plan, revive)),
+    pages: pages.map((page) => ({ ...page, plan: exchangeContents(page.plan, revive) })),
     outDir,
     renderer,
+    cache,
     onProgress: (done) => parentPort?.postMessage(done),
   });
 } finally {

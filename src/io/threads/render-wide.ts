@@ -6,13 +6,13 @@ import type { HeldContent } from '../../core/catalogue/held-content.ts';
 import { exchangeContents } from '../../core/page/exchange-contents.ts';
 import type { Cache } from '../cache/cache.ts';
 import { renderPages, type PagesToRender } from '../site/render-pages.ts';
-import { splitPlans } from '../site/split-plans.ts';
+import { splitPages } from '../site/split-pages.ts';
 
 /** Pages that one thread renders. */
-export type RenderTask = Pick<PagesToRender, 'plans' | 'outDir' | 'renderer'>;
+export type RenderTask = Pick<PagesToRender, 'pages' | 'outDir' | 'renderer'>;
 
 export interface RenderOptions extends RenderTask {
-  /** Where threads read what the pages show; without one, this thread renders alone. */
+  /** Where threads read what the pages show, and all keep them; without a place, this thread renders alone. */
   readonly cache: Cache;
   /** Told how many pages are made. */
   readonly onProgress: (done: number) => void;
@@ -39,7 +39,7 @@ export interface Rendered {
  * @throws where a page cannot be rendered.
  */
 export async function renderWide({
-  plans,
+  pages,
   outDir,
   renderer,
   cache,
@@ -47,13 +47,14 @@ export async function renderWide({
   cores = availableParallelism(),
   leastPages = worthAThread,
 }: RenderOptions): Promise<Rendered> {
-  const isWide = cache.place !== undefined && plans.length >= leastPages;
-  const parts = isWide ? splitPlans(plans, Math.min(cores, mostThreads)) : [plans];
+  const isWide = cache.place !== undefined && pages.length >= leastPages;
+  const parts = isWide ? splitPages(pages, Math.min(cores, mostThreads)) : [pages];
   const done = parts.map(() => 0);
   const tasks = parts.map((part, place) => ({
-    plans: part,
+    pages: part,
     outDir: join(outDir, String(place)),
     renderer,
+    cache,
     onProgress(count: number) {
       done[place] = count;
       onProgress(done.reduce((sum, one) => sum + one, 0));
@@ -63,7 +64,7 @@ export async function renderWide({
   if (!own) throw new TypeError('Nothing is to be rendered.');
   cache.flush();
   const apart = others.map((task) =>
-    renderApart(task, cache).then(
+    renderApart(task).then(
       () => undefined,
       () => task,
     ),
@@ -76,21 +77,21 @@ export async function renderWide({
   // A thread may fail for memory, or for a content that the cache has lost: its pages are rendered here.
   const failed = (await Promise.all(apart)).filter((task) => task !== undefined);
   for (const task of failed) await renderPages(task);
-  const folders = new Map(tasks.flatMap((task) => task.plans.map(({ address }) => [address, task.outDir])));
+  const folders = new Map(tasks.flatMap((task) => task.pages.map(({ address }) => [address, task.outDir])));
   return {
-    again: failed.reduce((sum, task) => sum + task.plans.length, 0),
+    again: failed.reduce((sum, task) => sum + task.pages.length, 0),
     fileOf: (address) => join(folders.get(address) ?? own.outDir, address),
   };
 }
 
-type OwnTask = RenderTask & { onProgress(done: number): void };
+type OwnTask = RenderTask & { readonly cache: Cache; onProgress(done: number): void };
 
 /** @throws at once where a plan cannot be sent to another thread, which is a fault of ours. */
-function renderApart({ plans, outDir, renderer, onProgress }: OwnTask, cache: Cache): Promise<void> {
-  const bare = plans.map((plan) => exchangeContents(plan, withoutFunctions));
+function renderApart({ pages, outDir, renderer, cache, onProgress }: OwnTask): Promise<void> {
+  const bare = pages.map((page) => ({ ...page, plan: exchangeContents(page.plan, withoutFunctions) }));
   // What it says of a failure is of no use to anybody: its pages are rendered again.
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
-    workerData: { outDir, renderer, plans: bare, cache: cache.place },
+    workerData: { outDir, renderer, pages: bare, cache: cache.place },
     stdout: true,
     stderr: true,
   });

@@ -5,19 +5,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PagePlan } from '../../../src/core/page/page-plan.ts';
 import { noCache } from '../../../src/io/cache/cache.ts';
+import { planPage } from '../../../src/core/output/plan-output.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
 import { openStaging } from '../../../src/io/output/open-staging.ts';
 import { noOutput } from '../../../src/io/output/output-record.ts';
 import { writeShared } from '../../../src/io/output/shared-files.ts';
 import { findRenderer } from '../../../src/io/site/find-renderer.ts';
-import { renderPages } from '../../../src/io/site/render-pages.ts';
+import { renderPages, type PagesToRender } from '../../../src/io/site/render-pages.ts';
 import { makeCatalogue } from '../../helpers/make-catalogue.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 
 /** Writes pages, and what all of them share. */
-async function buildSite(site: Omit<Parameters<typeof renderPages>[0], 'renderer'>): Promise<void> {
+async function buildSite({
+  plans,
+  ...site
+}: Omit<PagesToRender, 'pages' | 'renderer' | 'cache'> & { readonly plans: readonly PagePlan[] }) {
   const renderer = await findRenderer();
-  await renderPages({ ...site, renderer });
+  await renderPages({ ...site, pages: plans.map(planPage), renderer, cache: noCache });
   const kept = { cache: noCache, last: noOutput, lastFolder: site.outDir };
   writeShared(renderer, openStaging(site.outDir), kept);
 }

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { planPage } from '../../../src/core/output/plan-output.ts';
 import { planPages } from '../../../src/core/page/plan-pages.ts';
 import { openCache } from '../../../src/io/cache/open-cache.ts';
 import { openRepository } from '../../../src/io/git/open-repository.ts';
-import { splitPlans } from '../../../src/io/site/split-plans.ts';
+import { splitPages } from '../../../src/io/site/split-pages.ts';
 import { findRenderer } from '../../../src/io/site/find-renderer.ts';
 import { renderWide } from '../../../src/io/threads/render-wide.ts';
 import { loadCatalogue } from '../../../src/load-catalogue.ts';
@@ -15,14 +16,14 @@ import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 import { makeTemporaryFolder } from '../../helpers/temporary-folder.ts';
 
 it('gives each thread whole cards, and loses no page', () => {
-  const plans = planPages(sampleCatalogue());
+  const pages = planPages(sampleCatalogue()).map(planPage);
   for (const count of [1, 2, 3, 50]) {
-    const parts = splitPlans(plans, count);
+    const parts = splitPages(pages, count);
     expect(parts.length).toBeLessThanOrEqual(count);
-    expect(parts.flat()).toEqual(plans);
-    const cards = parts.map((part) => new Set(part.map(({ cardId }) => cardId)));
+    expect(parts.flat()).toEqual(pages);
+    const cards = parts.map((part) => new Set(part.map(({ plan }) => plan.cardId)));
     expect(cards.reduce((sum, { size }) => sum + size, 0)).toBe(
-      new Set(plans.map(({ cardId }) => cardId)).size,
+      new Set(pages.map(({ plan }) => plan.cardId)).size,
     );
   }
 });
@@ -34,11 +35,12 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
   const cache = openOwn('cache');
   const empty = openOwn('empty');
   try {
-    const plans = planPages(valueOf(await loadCatalogue(await openRepository(folder), { cache })));
+    const catalogue = valueOf(await loadCatalogue(await openRepository(folder), { cache }));
+    const pages = planPages(catalogue).map(planPage);
     const render = async (name: string, from: typeof cache, cores: number, isAgain = false) => {
       let told = 0;
       const rendered = await renderWide({
-        plans,
+        pages,
         outDir: join(home, name),
         renderer: await findRenderer(),
         cache: from,
@@ -47,12 +49,13 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
         onProgress: (done) => (told = done),
       });
       expect(rendered.again > 0).toBe(isAgain);
-      expect(told).toBeGreaterThanOrEqual(plans.length);
-      return new Map(plans.map(({ address }) => [address, readFileSync(rendered.fileOf(address), 'utf8')]));
+      expect(told).toBeGreaterThanOrEqual(pages.length);
+      return new Map(pages.map(({ address }) => [address, readFileSync(rendered.fileOf(address), 'utf8')]));
     };
     const alone = await render('alone', cache, 1);
     expect(await render('wide', cache, 3)).toEqual(alone);
     expect(await render('fallen-back', empty, 2, true)).toEqual(alone);
+    for (const { key } of pages) expect(cache.read('file', [key]).size).toBe(1);
     const folders = execFileSync('ls', [join(home, 'wide')], { encoding: 'utf8' })
       .trim()
       .split('\n');
