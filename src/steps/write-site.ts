@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { OutputPlan, PlannedPage } from '../core/output/plan-output.ts';
+import type { OutputPlan } from '../core/output/plan-output.ts';
 import { makeFile } from '../core/page/plan-files.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { copyBlobs } from '../io/output/copy-blobs.ts';
@@ -23,15 +21,24 @@ export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
  */
 export async function writeSite(
   repository: Repository,
-  site: SiteToWrite,
+  { pages, files, staging, kept, onStage }: SiteToWrite,
 ): Promise<{ readonly rendered: number }> {
-  const { pages, files, staging, kept, onStage } = site;
   onStage('Taking what is kept');
   const renderer = await findRenderer();
   writeShared(renderer, staging, kept);
   const missing = takeKept(pages, staging, kept);
   onStage('Taking what is kept', pages.length - missing.length);
-  if (missing.length > 0) await renderMissing(site, missing, renderer);
+  if (missing.length > 0) {
+    onStage('Rendering pages', 0, missing.length);
+    await renderWide({
+      pages: missing,
+      outDir: staging.folder,
+      renderer,
+      cache: kept.cache,
+      onProgress: (done) => onStage('Rendering pages', done, missing.length),
+    });
+    for (const item of missing) staging.add(item);
+  }
 
   onStage('Writing the files');
   const copies = files.flatMap(({ plan, ...item }) =>
@@ -46,26 +53,4 @@ export async function writeSite(
   }
   onStage('Writing the files', files.length);
   return { rendered: missing.length };
-}
-
-/** Renders pages aside, and moves them into the folder. */
-async function renderMissing(
-  { staging, kept: { cache }, onStage }: SiteToWrite,
-  missing: readonly PlannedPage[],
-  renderer: string,
-): Promise<void> {
-  const beside = await mkdtemp(join(staging.folder, '.rendering-'));
-  try {
-    onStage('Rendering pages', 0, missing.length);
-    const rendered = await renderWide({
-      pages: missing,
-      outDir: beside,
-      renderer,
-      cache,
-      onProgress: (done) => onStage('Rendering pages', done, missing.length),
-    });
-    for (const item of missing) staging.move(item, rendered.fileOf(item.address));
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
 }

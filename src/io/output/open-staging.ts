@@ -12,6 +12,8 @@ export interface Staging {
   write(item: OutputItem, bytes: string | Uint8Array): void;
   /** Moves a file there. */
   move(item: OutputItem, from: string): void;
+  /** Notes a file that was written there by others. */
+  add(item: OutputItem): void;
   /** Takes a file of the last output: not its bytes, but a second name for them. */
   take(file: WrittenFile, lastFolder: string): void;
   /** Takes a file away again, and the folders that were for it alone. */
@@ -41,6 +43,9 @@ export function openStaging(folder: string): Staging {
     },
     move(item, from) {
       renameSync(from, pathOf(item.address));
+      note(describeFile(folder, item));
+    },
+    add(item) {
       note(describeFile(folder, item));
     },
     take(file, lastFolder) {

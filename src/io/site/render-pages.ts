@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makePage } from '../../core/page/make-page.ts';
@@ -30,12 +30,15 @@ export async function renderPages({
 }: PagesToRender): Promise<void> {
   const entry = pathToFileURL(join(renderer, 'server/entry.mjs')).href;
   const { renderPage: render } = (await import(entry)) as { readonly renderPage: typeof renderPage };
+  const made = new Set<string>();
   for (const [place, page] of pages.entries()) {
     const html = await render(makePage(page.plan), page.address);
     keepFile(cache, page, html);
     const path = join(outDir, page.address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, html);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, html);
     onProgress?.(place + 1);
   }
 }

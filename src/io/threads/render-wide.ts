@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
@@ -26,16 +25,13 @@ const worthAThread = 1500;
 /** Each has code and contents of its own: memory, not time, is what more would cost. */
 const mostThreads = 4;
 
-/** Where pages were rendered. */
 export interface Rendered {
   /** How many pages had to be rendered again, because a thread failed. */
   readonly again: number;
-  /** The file of a page. */
-  fileOf(address: string): string;
 }
 
 /**
- * Renders pages, on all cores where there are many: each thread into a folder of its own below `outDir`.
+ * Renders pages into a folder, on all cores where there are many.
  * @throws where a page cannot be rendered.
  */
 export async function renderWide({
@@ -52,7 +48,7 @@ export async function renderWide({
   const done = parts.map(() => 0);
   const tasks = parts.map((part, place) => ({
     pages: part,
-    outDir: join(outDir, String(place)),
+    outDir,
     renderer,
     cache,
     onProgress(count: number) {
@@ -77,11 +73,7 @@ export async function renderWide({
   // A thread may fail for memory, or for a content that the cache has lost: its pages are rendered here.
   const failed = (await Promise.all(apart)).filter((task) => task !== undefined);
   for (const task of failed) await renderPages(task);
-  const folders = new Map(tasks.flatMap((task) => task.pages.map(({ address }) => [address, task.outDir])));
-  return {
-    again: failed.reduce((sum, task) => sum + task.pages.length, 0),
-    fileOf: (address) => join(folders.get(address) ?? own.outDir, address),
-  };
+  return { again: failed.reduce((sum, task) => sum + task.pages.length, 0) };
 }
 
 type OwnTask = RenderTask & { readonly cache: Cache; onProgress(done: number): void };

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -50,16 +49,12 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
       });
       expect(rendered.again > 0).toBe(isAgain);
       expect(told).toBeGreaterThanOrEqual(pages.length);
-      return new Map(pages.map(({ address }) => [address, readFileSync(rendered.fileOf(address), 'utf8')]));
+      return new Map(pages.map(({ address }) => [address, readFileSync(join(home, name, address), 'utf8')]));
     };
     const alone = await render('alone', cache, 1);
     expect(await render('wide', cache, 3)).toEqual(alone);
     expect(await render('fallen-back', empty, 2, true)).toEqual(alone);
     for (const { key } of pages) expect(cache.read('file', [key]).size).toBe(1);
-    const folders = execFileSync('ls', [join(home, 'wide')], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    expect(folders).toEqual(['0', '1', '2']);
   } finally {
     cache.close();
     empty.close();
