@@ -1,7 +1,6 @@
 /**
- * Plays many random histories through Git and Astro, each build held against a clean one, and sums what they found. In
- * processes of a few histories each: Astro keeps something of every build, and one process of 200 histories runs out of
- * memory.
+ * Plays many random histories through Git and the site's renderer, each build held against a clean one, and sums what
+ * they found. In processes of a few histories each, on all cores.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

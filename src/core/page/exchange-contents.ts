@@ -1,7 +1,7 @@
 import type { HeldContent } from '../catalogue/held-content.ts';
 import type { PagePlan } from './page-plan.ts';
 
-/** A plan with what `exchange` gives for each content that its page shows. */
+/** The plan of a card's page with what `exchange` gives for each content that the page shows. */
 export function exchangeContents(plan: PagePlan, exchange: (content: HeldContent) => HeldContent): PagePlan {
   const within = <Holder extends { readonly content: HeldContent | undefined }>(holder: Holder): Holder =>
     holder.content ? { ...holder, content: exchange(holder.content) } : holder;

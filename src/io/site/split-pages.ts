@@ -1,19 +1,16 @@
 import type { PlannedPage } from '../../core/output/plan-output.ts';
 
-/**
- * Divides pages among threads: those of a card stay together and in their order, all parts are about as long, and
- * what belongs to no card is the first part's.
- */
-export function splitPages(
-  pages: readonly PlannedPage[],
-  count: number,
-): readonly (readonly PlannedPage[])[] {
-  const parts: PlannedPage[][] = [[]];
-  for (const [place, page] of pages.entries()) {
-    const isCardsFirst = page.plan.cardId !== pages[place - 1]?.plan.cardId;
-    if (isCardsFirst && parts.length < count && place >= (pages.length / count) * parts.length)
-      parts.push([]);
-    parts.at(-1)?.push(page);
+/** Pages that show the same contents stay together; of a card with a long history they are several portions. */
+const mostPages = 60;
+
+/** Divides pages into portions for threads, in their order: none has pages of two cards. */
+export function splitPages(pages: readonly PlannedPage[]): readonly (readonly PlannedPage[])[] {
+  const portions: PlannedPage[][] = [];
+  for (const page of pages) {
+    const last = portions.at(-1);
+    const isNext = last && last.length < mostPages && last.at(-1)?.plan.cardId === page.plan.cardId;
+    if (isNext) last.push(page);
+    else portions.push([page]);
   }
-  return parts;
+  return portions;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { ContentSettings } from '../../core/catalogue/content-key.ts';
 import { judgeVersion, type JudgedVersion, type VersionToJudge } from '../../core/catalogue/judge-version.ts';
+import { startThread, type Thread } from './start-thread.ts';
 
 /** Judges versions, on all cores where there are many. */
 export interface Judges {
@@ -21,46 +21,21 @@ export function openJudges(
   cores = availableParallelism(),
 ): Judges {
   const settings = { language, customDetails };
-  const threads: JudgeThread[] = [];
+  const threads: Thread<VersionToJudge, JudgedVersion>[] = [];
   let judged = 0;
   return {
     async judge(version) {
       judged += 1;
       if (judged === worthAThread)
         for (let count = Math.min(cores - 1, mostThreads); count > 0; count -= 1)
-          threads.push(startThread(settings));
+          threads.push(startThread(new URL('./judge-thread.ts', import.meta.url), settings));
       const idlest = threads.toSorted((a, b) => a.waiting() - b.waiting())[0];
       return idlest && idlest.waiting() < longestQueue
-        ? idlest.judge(version)
+        ? idlest.ask(version)
         : judgeVersion(version, settings);
     },
     async close() {
       await Promise.all(threads.splice(0).map((thread) => thread.close()));
     },
-  };
-}
-
-interface JudgeThread {
-  waiting(): number;
-  judge(version: VersionToJudge): Promise<JudgedVersion>;
-  close(): Promise<unknown>;
-}
-
-/** A thread that dies fails what it was asked: its fault is ours, as it would be here. */
-function startThread(settings: ContentSettings): JudgeThread {
-  const worker = new Worker(new URL('./judge-thread.ts', import.meta.url), { workerData: settings });
-  const queue: { resolve: (judged: JudgedVersion) => void; reject: (cause: unknown) => void }[] = [];
-  worker.on('message', (judged: JudgedVersion) => queue.shift()?.resolve(judged));
-  worker.on('error', (cause) => {
-    for (const { reject } of queue.splice(0)) reject(cause);
-  });
-  return {
-    waiting: () => queue.length,
-    judge: (version) =>
-      new Promise((resolve, reject) => {
-        queue.push({ resolve, reject });
-        worker.postMessage(version);
-      }),
-    close: () => worker.terminate(),
   };
 }

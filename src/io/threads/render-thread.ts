@@ -1,30 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HeldContent } from '../../core/catalogue/held-content.ts';
 import type { ContentRecord } from '../../core/catalogue/judge-version.ts';
+import type { PlannedPage } from '../../core/output/plan-output.ts';
 import { exchangeContents } from '../../core/page/exchange-contents.ts';
-import type { CachePlace } from '../cache/cache.ts';
 import { openContentStore } from '../cache/content-store.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { renderPages } from '../site/render-pages.ts';
-import type { RenderTask } from './render-wide.ts';
+import type { ThreadTask } from './render-wide.ts';
 
-/* A thread that renders pages into a folder. Contents come without their functions: it reads them from the cache. */
+/*
+ * A thread that renders pages: each message is some, each answer how many they were. Contents come without their
+ * functions: it reads them from the cache.
+ */
 
-const { pages, outDir, renderer, cache: place } = workerData as RenderTask & { readonly cache: CachePlace };
+const { outDir, renderer, place } = workerData as ThreadTask;
 const cache = openCache({ ...place, maxBytes: Infinity });
 const store = openContentStore(cache);
+let last = Promise.resolve();
 
-try {
-  await renderPages({
-    pages: pages.map((page) => ({ ...page, plan: exchangeContents(page.plan, revive) })),
-    outDir,
-    renderer,
-    cache,
-    onProgress: (done) => parentPort?.postMessage(done),
+parentPort?.on('message', (pages: readonly PlannedPage[]) => {
+  last = last.then(async () => {
+    const revived = pages.map((page) => ({ ...page, plan: exchangeContents(page.plan, revive) }));
+    await renderPages({ pages: revived, outDir, renderer, cache });
+    // The thread may be ended at any time after it has answered.
+    cache.flush();
+    parentPort?.postMessage(pages.length);
   });
-} finally {
-  cache.close();
-}
+});
 
 function revive(record: ContentRecord): HeldContent {
   return store.hold(record, () => {

@@ -14,17 +14,16 @@ import { makeHistory } from '../../helpers/make-history.ts';
 import { sampleCatalogue } from '../../helpers/sample-catalogue.ts';
 import { makeTemporaryFolder } from '../../helpers/temporary-folder.ts';
 
-it('gives each thread whole cards, and loses no page', () => {
+it('divides pages into portions of one card, and loses none', () => {
   const pages = planPages(sampleCatalogue()).map(planPage);
-  for (const count of [1, 2, 3, 50]) {
-    const parts = splitPages(pages, count);
-    expect(parts.length).toBeLessThanOrEqual(count);
-    expect(parts.flat()).toEqual(pages);
-    const cards = parts.map((part) => new Set(part.map(({ plan }) => plan.cardId)));
-    expect(cards.reduce((sum, { size }) => sum + size, 0)).toBe(
-      new Set(pages.map(({ plan }) => plan.cardId)).size,
-    );
+  const many = Array.from({ length: 50 }, () => pages).flat();
+  const portions = splitPages(many);
+  expect(portions.flat()).toEqual(many);
+  for (const portion of portions) {
+    expect(new Set(portion.map(({ plan }) => plan.cardId)).size).toBe(1);
+    expect(portion.length).toBeLessThanOrEqual(60);
   }
+  expect(portions.length).toBeLessThan(many.length / 5);
 });
 
 it('renders the same bytes in threads, alone, and where a thread has no contents to read', async () => {
@@ -36,7 +35,7 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
   try {
     const catalogue = valueOf(await loadCatalogue(await openRepository(folder), { cache }));
     const pages = planPages(catalogue).map(planPage);
-    const render = async (name: string, from: typeof cache, cores: number, isAgain = false) => {
+    const render = async (name: string, from: typeof cache, cores: number, isApart = cores > 1) => {
       let told = 0;
       const rendered = await renderWide({
         pages,
@@ -47,13 +46,13 @@ it('renders the same bytes in threads, alone, and where a thread has no contents
         leastPages: 1,
         onProgress: (done) => (told = done),
       });
-      expect(rendered.again > 0).toBe(isAgain);
+      expect(rendered.apart > 0).toBe(isApart);
       expect(told).toBeGreaterThanOrEqual(pages.length);
       return new Map(pages.map(({ address }) => [address, readFileSync(join(home, name, address), 'utf8')]));
     };
     const alone = await render('alone', cache, 1);
     expect(await render('wide', cache, 3)).toEqual(alone);
-    expect(await render('fallen-back', empty, 2, true)).toEqual(alone);
+    expect(await render('fallen-back', empty, 2, false)).toEqual(alone);
     for (const { key } of pages) expect(cache.read('file', [key]).size).toBe(1);
   } finally {
     cache.close();
