@@ -45,7 +45,9 @@ export function editCard(raw: RawCard, edit: CardEdit): EditedCard | undefined {
 
   function write({ edits, rest, left }: PlacedFields): EditedCard | undefined {
     const after = withCarried(settled, rest);
-    const inYaml = editFrontMatter(whole.text.slice(whole.yaml.start, whole.yaml.end), fields, after);
+    // The line end before the closing line is no part of what is read: a text that keeps its empty lines ends before it.
+    const yaml = whole.text.slice(whole.yaml.start, whole.yaml.end).replace(/\n\n$/, '\n');
+    const inYaml = editFrontMatter(yaml, fields, after);
     if (!inYaml) return undefined;
     const bytes = whole.edit([...shiftEdits(inYaml, whole.yaml.start), ...shiftEdits(edits, whole.body)]);
     const parts = parseParts({ ...raw, source: bytes });
