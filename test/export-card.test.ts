@@ -64,6 +64,31 @@ describe('export', () => {
     expect(told.stderr).toContain('warning rule/require-business-problem');
   });
 
+  test('gives a folder back: its README, and the results of evaluations beside it', async () => {
+    const repository = await makeTestRepository();
+    const { folder } = repository;
+    const readme = '---\nlicense: mit\n---\n# Churn\n\nFinds who leaves.\n';
+    const results = '- dataset: {id: a/b, task_id: t}\n  value: 0.5 # kept\n';
+    await mkdir(join(folder, 'in/.eval_results'), { recursive: true });
+    await writeFile(join(folder, 'in/README.md'), readme);
+    await writeFile(join(folder, 'in/.eval_results/a.yaml'), results);
+    await writeFile(join(folder, 'in/Makefile'), 'all:\n');
+    expect((await runCommand(folder, ['import', 'in', '--as', 'churn'])).code).toBe(0);
+    repository.commit({}, 'Import the card');
+    const told = await runCommand(folder, ['export', 'churn', '--to', 'huggingface']);
+    expect(told.stdout).toBe(readme);
+    expect(told.stderr).toContain('which were not written: .eval_results/a.yaml.');
+    const path = join(folder, 'cards/churn/card.md');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('value: 0.5', 'value: 0.6'));
+    repository.commit({}, 'Measure again');
+    const written = await runCommand(folder, ['export', 'churn', '--to', 'huggingface', '--out', 'out/R.md']);
+    expect(written.stderr).not.toContain('export/more-files');
+    expect(await readFile(join(folder, 'out/R.md'), 'utf8')).toBe(readme);
+    expect(await readFile(join(folder, 'out/.eval_results/a.yaml'), 'utf8')).toBe(
+      results.replace('0.5', '0.6'),
+    );
+  });
+
   test('says what a schema leaves out', async () => {
     const { folder } = await makeImported();
     const told = await runCommand(folder, [

@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
+import { exportProblem } from '../../core/formats/export-problems.ts';
 import type { WriterId } from '../../core/formats/foreign-writers.ts';
 import type { Context, ExitCode } from '../context.ts';
 import {
@@ -151,13 +153,29 @@ async function exportTo(
     ...(pdf !== undefined && { pdf: { path: resolvePath(context, pdf), name: pdf } }),
   };
   const exported = await exportCard(repository, options);
-  const [bytes] = exported.ok ? exported.value.files.values() : [];
-  if (bytes && out !== undefined)
-    await (await import('../../io/files/write-work-file.ts')).writeWorkFile(resolvePath(context, out), bytes);
-  else if (bytes) context.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const [main, ...others] = exported.ok ? exported.value.files : [];
+  if (main && out !== undefined) await writeBeside(resolvePath(context, out), main[1], others);
+  else if (main) context.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(main[1]));
   const talk = { ...context, stdout: context.stderr };
-  const { problems } = exported;
+  const paths = others.map(([path]) => path);
+  const problems = [
+    ...exported.problems,
+    ...(out === undefined && paths.length > 0
+      ? [exportProblem('export/more-files', { paths }, { card })]
+      : []),
+  ];
   const facts = exported.ok ? { original: exported.value.isOriginal, fates: exported.value.fates } : {};
   if (written === 'text' && exported.ok) context.stderr.write(formatExportLoss(exported.value));
   return writeReport(talk, { problems, sources: new Map(), facts }, { format: written });
+}
+
+/** The card's own file last: once it is there, what it goes with is. */
+async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  others: readonly (readonly [string, Uint8Array])[],
+): Promise<void> {
+  const { writeWorkFile } = await import('../../io/files/write-work-file.ts');
+  for (const [name, held] of others) await writeWorkFile(join(dirname(path), name), held);
+  await writeWorkFile(path, bytes);
 }

@@ -40,6 +40,13 @@ export const exportProblems = {
     message: ({ path }) => `The source ${path} cannot be read any more, so the card was written anew.`,
     hint: () => 'Restore it from the version that it was imported in, or remove it.',
   }),
+  'export/more-files': defineProblem<{ paths: readonly string[] }>({
+    severity: 'warning',
+    title: 'Part of an export that was not written',
+    message: ({ paths }) =>
+      `The export has more files, which were not written: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ', …' : ''}.`,
+    hint: () => 'Name a file with --out: the others are written beside it.',
+  }),
   'export/not-editable': defineProblem({
     severity: 'error',
     title: 'Kept source that cannot be edited',

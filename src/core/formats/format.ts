@@ -106,6 +106,6 @@ export interface WriteRequest {
 }
 
 export interface WrittenCard {
-  /** By path; one for most formats. */
+  /** By path; one for most formats. The card itself is the first, the others stand beside it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }

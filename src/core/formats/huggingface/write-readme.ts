@@ -12,6 +12,7 @@ import type { TextEdit } from '../source-text.ts';
 
 /** A README and what stands beside it, and what of the card the fields of the Hub did not hold. */
 export interface WrittenReadme {
+  /** The README first, then the files of results. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The README read again gives the card: in the fields of the Hub and its text, or under `colophon`. */
   readonly isWhole: boolean;
@@ -32,7 +33,8 @@ export function writeReadme(card: Card, original?: Source): Result<WrittenReadme
   if (!read.ok) return read;
   const wanted: unknown = structuredClone(card);
   if (!isRecord(wanted)) throw new TypeError('A card is a record of fields.');
-  if (isSame(read.value.card, wanted)) return succeed({ files: source.files, isWhole: true });
+  if (isSame(read.value.card, wanted))
+    return succeed({ files: filesThatWereRead(read.value, source), isWhole: true });
   const first = editFiles(read.value, source, wanted, undefined);
   if (!first.ok) return first;
   const again = readReadme({ name: source.name, files: first.value });
@@ -53,7 +55,7 @@ function editFiles(
   patch: unknown,
 ): Result<Map<string, Uint8Array>> {
   const trees = editFields(read, card);
-  const files = new Map(source.files);
+  const files = filesThatWereRead(read, source);
   const fields = trees.get('');
   const after = { ...(isRecord(fields) ? fields : {}), ...(patch === undefined ? {} : { [ownKey]: patch }) };
   const { parts } = read;
@@ -80,6 +82,15 @@ function editFiles(
   }
   return succeed(files);
 }
+
+/** The README first, whatever order the source is kept in; what else lay beside it says nothing of the card. */
+const filesThatWereRead = ({ path, others }: ReadReadme, { files }: Source): Map<string, Uint8Array> =>
+  new Map(
+    [path, ...others.keys()].flatMap((name) => {
+      const bytes = files.get(name);
+      return bytes ? [[name, bytes] as const] : [];
+    }),
+  );
 
 const notEditable = (file: string): ReturnType<typeof huggingfaceProblem> =>
   huggingfaceProblem('huggingface/not-editable', { reason: 'its YAML cannot be taken apart' }, { file });
