@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import {
   isMap,
   isScalar,
@@ -12,6 +11,8 @@ import {
 } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
 import { sameJson } from '../text/same-json.ts';
+import { editFlow, writeFlow, yamlOptions as options } from './edit-flow.ts';
+import { listHunks } from './list-hunks.ts';
 import type { TextEdit } from './source-text.ts';
 
 /**
@@ -37,7 +38,7 @@ export function editYaml(
 
 interface Editor {
   readonly edits: TextEdit[];
-  visit(node: Node, before: unknown, after: unknown): void;
+  visit(node: Node, before: unknown, after: unknown, isInFlow?: boolean): void;
 }
 
 function makeEditor(text: string): Editor {
@@ -65,8 +66,14 @@ function makeEditor(text: string): Editor {
     edits.push({ start: at, end: at, text: needsBreak ? `\n${added.replace(/\n$/, '')}` : added });
   };
 
-  function visit(node: Node, before: unknown, after: unknown): void {
+  function visit(node: Node, before: unknown, after: unknown, isInFlow = false): void {
     if (sameJson(before, after)) return;
+    const flow = editFlow(text, node, before, after);
+    if (flow) {
+      edits.push(...flow.edits);
+      for (const change of flow.changes) visit(change.node, change.before, change.after, true);
+      return;
+    }
     if (
       isMap(node) &&
       node.flow !== true &&
@@ -83,7 +90,7 @@ function makeEditor(text: string): Editor {
       visitSeq(node, before, after)
     )
       return;
-    replace(node, after);
+    replace(node, after, isInFlow);
   }
 
   function visitMap(
@@ -148,15 +155,16 @@ function makeEditor(text: string): Editor {
     return { start: from, end: lineEnd(Math.max(endOf(item), dash + 1)), column: dash - from };
   }
 
-  function replace(node: Node, after: unknown): void {
+  function replace(node: Node, after: unknown, isInFlow: boolean): void {
     const [start = 0] = node.range ?? [];
     const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true;
     const end = isBlock ? endOf(node) : (node.range?.[1] ?? start);
     const ending = end > start && text[end - 1] === '\n' ? '\n' : '';
-    const written = writeInline(after, isScalar(node) ? node.type : undefined);
+    const written = writeInline(after, isScalar(node) ? node.type : undefined, isInFlow);
     // Below its key a value is indented deeper than the key; a list need not have been.
     const isBelow = isBlock && text.slice(lineStart(start), start).trim() === '';
-    const space = isBelow ? '  ' : start > 0 && !/\s/.test(text[start - 1] ?? '') ? ' ' : '';
+    const isApart = start === 0 || (isInFlow ? /[\s[{,]/ : /\s/).test(text[start - 1] ?? '');
+    const space = isBelow ? '  ' : isApart ? '' : ' ';
     edits.push({ start, end, text: space + written + ending });
   }
 
@@ -165,49 +173,16 @@ function makeEditor(text: string): Editor {
 
 const keyOf = (key: Node): string => String(isScalar(key) ? (key.source ?? key.value) : '');
 
-/** Runs of entries that went and came, with what is the same between them. */
-function listHunks(before: readonly unknown[], after: readonly unknown[]): [unknown[], unknown[]][] {
-  const hunks: [unknown[], unknown[]][] = [];
-  let [left, right] = [0, 0];
-  let open: [unknown[], unknown[]] | undefined;
-  for (const { added, removed, count = 0 } of diffArrays(before.map(fingerprint), after.map(fingerprint))) {
-    const [gone, come] = [
-      before.slice(left, left + (added ? 0 : count)),
-      after.slice(right, right + (removed ? 0 : count)),
-    ];
-    if (added || removed) {
-      open ??= [[], []];
-      open[0].push(...gone);
-      open[1].push(...come);
-    } else {
-      if (open) hunks.push(open);
-      open = undefined;
-      hunks.push([gone, come]);
-    }
-    left += gone.length;
-    right += come.length;
-  }
-  if (open) hunks.push(open);
-  return hunks;
-}
-
-const fingerprint = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'number' && !Number.isFinite(part) ? `n${part}` : part,
-  ) ?? '';
-
-/** Quoted so that readers of YAML 1.1, such as the Hub's own tools, read the same: `no`, `1:20`. */
-const options = { version: '1.1', lineWidth: 0, indentSeq: false, aliasDuplicateObjects: false } as const;
-
 const writeBlock = (value: unknown, column: number): string =>
   stringify(value, options).replaceAll(/^(?=.)/gm, ' '.repeat(column));
 
 /** On one line, whatever it is: a text in the quotes that stand there. */
-function writeInline(value: unknown, type: string | undefined): string {
+function writeInline(value: unknown, type: string | undefined, isInFlow: boolean): string {
   if (typeof value === 'string') {
     if (type === 'QUOTE_SINGLE' && !/[\n\t\r]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
     if (type === 'QUOTE_DOUBLE' || value.includes('\n')) return JSON.stringify(value);
   }
+  if (isInFlow) return writeFlow(value);
   const written = stringify(value, { ...options, collectionStyle: 'flow' }).trimEnd();
   return written.includes('\n') ? JSON.stringify(value) : written;
 }

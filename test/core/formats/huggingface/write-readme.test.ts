@@ -71,6 +71,18 @@ describe('writeReadme', () => {
     ]);
   });
 
+  it.each([
+    ['one that came', (tags: string[]) => tags.push('d'), `tags: [a, "b", 'c, c', d] # kept`],
+    ['one that went', (tags: string[]) => tags.splice(0, 1), `tags: ["b", 'c, c'] # kept`],
+    ['one that changed', (tags: string[]) => tags.splice(0, 1, 'x, y'), `tags: ["x, y", "b", 'c, c'] # kept`],
+  ])('keeps quotes between brackets beside %s', (_, change, line) => {
+    const text = `---\nlicense: mit\ntags: [a, "b", 'c, c'] # kept\n---\n# Churn\n`;
+    expect(edit((card) => void change(card.tags as string[]), text)).toEqual([
+      `- tags: [a, "b", 'c, c'] # kept`,
+      `+ ${line}`,
+    ]);
+  });
+
   it('changes a list by the entry that came or went', () => {
     expect(edit((card) => card.model_overview?.languages?.push('de'))).toEqual(['+ - de']);
     expect(edit((card) => card.model_overview?.languages?.shift())).toEqual(['- - en']);
