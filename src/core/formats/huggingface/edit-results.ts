@@ -138,12 +138,9 @@ function editMetric(
 
 function putText(tree: unknown, path: Path, text: string): void {
   const holder: unknown = ownAt(tree, path.slice(0, -1));
-  if (isRecord(holder))
-    setAt(
-      tree,
-      path,
-      holder[String(path.at(-1))] === true || holder[String(path.at(-1))] === false ? text === 'true' : text,
-    );
+  if (!isRecord(holder)) return;
+  const isFlag = typeof holder[String(path.at(-1))] === 'boolean' && (text === 'true' || text === 'false');
+  setAt(tree, path, isFlag ? text === 'true' : text);
 }
 
 type Placed = readonly [string, YamlPlace];

@@ -166,10 +166,13 @@ function addSections({ body, reading }: ReadReadme, card: Tree): string[] {
         add(`## ${en.replace('{name}', () => title)}`, ownAt(card, field));
     }
   }
+  // Below a section of level 1 that is not the title, one of level 2 would be a part of it.
+  const isBelow = body.body.sections.some(({ level }, index) => level === 1 && index !== body.title);
+  const marks = isBelow ? '#' : '##';
   const all = ownAt(card, details);
   for (const [key, text] of Object.entries(isRecord(all) ? all : {}))
     if (typeof text === 'string' && isNew([...details, key]) && !key.includes('\n'))
-      add(`## ${key}`, shiftHeadings(text, -1, true));
+      add(`${marks} ${key}`, shiftHeadings(text, marks.length - 3, true));
   return added.slice(0, -1);
 }
 

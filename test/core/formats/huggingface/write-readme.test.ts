@@ -83,6 +83,27 @@ describe('writeReadme', () => {
     ]);
   });
 
+  it('adds a section beside those of level 1, not inside the last of them', () => {
+    const text = '---\nlicense: mit\n---\n# Churn\n\nFinds.\n\n# Parts\n\nOne.\n\n## Small\n\nTwo.\n';
+    const added = edit((card) => {
+      Object.assign(card.additional_information?.custom_details ?? {}, {
+        More: 'Three.\n\n#### Yet\n\nFour.',
+      });
+    }, text);
+    expect(added).toEqual(['+ # More', '+ ', '+ Three.', '+ ', '+ ## Yet', '+ ', '+ Four.', '+ ']);
+  });
+
+  it('writes what a note says of a metric, be it no truth value any more', () => {
+    const text = `---\nmodel-index:\n- name: m\n  results:\n  - task: {type: t}\n    dataset: {name: d, type: d}\n    metrics:\n    - {type: a, value: 1, verified: true}\n---\n# m\n`;
+    const changed = edit((card) => {
+      Object.assign(firstMetrics(card)[0] ?? {}, { notes: 'verified: by hand' });
+    }, text);
+    expect(changed).toEqual([
+      '-     - {type: a, value: 1, verified: true}',
+      '+     - {type: a, value: 1, verified: by hand}',
+    ]);
+  });
+
   it('changes a list by the entry that came or went', () => {
     expect(edit((card) => card.model_overview?.languages?.push('de'))).toEqual(['+ - de']);
     expect(edit((card) => card.model_overview?.languages?.shift())).toEqual(['- - en']);
