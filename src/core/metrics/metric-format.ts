@@ -23,6 +23,7 @@ export type MetricFault =
   | { readonly kind: 'not-text' }
   | { readonly kind: 'syntax'; readonly why: string }
   | { readonly kind: 'not-recognised'; /** What was looked for. */ readonly marks: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly marks: readonly string[] }
   | { readonly kind: 'ragged'; readonly name: string; readonly found: number; readonly expected: number }
   | { readonly kind: 'bad-value'; readonly name: string }
   | { readonly kind: 'empty' }

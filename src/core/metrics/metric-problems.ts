@@ -43,6 +43,12 @@ export const metricProblems = {
     message: ({ path }) => `${path} is of no format of metric files that is known.`,
     hint: ({ marks }) => `Looked for: ${marks.join('; ')}.`,
   }),
+  'metrics/ambiguous': defineProblem<{ path: string; marks: readonly string[] }>({
+    severity: 'error',
+    title: 'A metric file of several formats at once',
+    message: ({ path }) => `${path} can be read in more than one way, and each would leave something out.`,
+    hint: ({ marks }) => `Write a file for each of what is in it: ${marks.join('; ')}.`,
+  }),
   'metrics/ragged': defineProblem<{ path: string; name: string; found: number; expected: number }>({
     severity: 'error',
     title: 'A metric file with a ragged table',
@@ -94,6 +100,8 @@ export function describeMetricFault(fault: MetricFault, path: string, subject: S
       return metricProblem('metrics/syntax', { path, why: excerpt(fault.why) }, subject);
     case 'not-recognised':
       return metricProblem('metrics/not-recognised', { path, marks: fault.marks }, subject);
+    case 'ambiguous':
+      return metricProblem('metrics/ambiguous', { path, marks: fault.marks }, subject);
     case 'ragged': {
       const { name, found, expected } = fault;
       return metricProblem('metrics/ragged', { path, name: excerpt(name), found, expected }, subject);

@@ -18,7 +18,10 @@ export const monitorQuality: MetricFormat<JsonObject> = {
 const listGroups = (content: JsonObject): [string, JsonObject][] =>
   Object.entries(content).filter(
     (entry): entry is [string, JsonObject] =>
-      entry[0].endsWith('_metrics') && isRecord(entry[1]) && Object.values(entry[1]).some(isQuality),
+      entry[0].endsWith('_metrics') &&
+      isRecord(entry[1]) &&
+      !Object.hasOwn(entry[1], 'facets') &&
+      Object.values(entry[1]).some(isQuality),
   );
 
 const isQuality = (value: unknown): boolean =>

@@ -21,7 +21,6 @@ export type MetricReading =
   | { readonly ok: true; readonly format: MetricFormatId; readonly groups: readonly MetricGroup[] }
   | { readonly ok: false; readonly faults: readonly MetricFault[] };
 
-/** The first that recognises a file reads it: what names itself comes before what is known by its shape. */
 const ofJson: readonly MetricFormat<JsonObject>[] = [
   metricGroups,
   clarify,
@@ -62,8 +61,10 @@ function readWith<Content>(
   content: Content,
   path: string,
 ): MetricReading {
-  const format = formats.find((one) => one.recognise(content));
+  const [format, ...others] = formats.filter((one) => one.recognise(content));
   if (!format) return refuse({ kind: 'not-recognised', marks });
+  if (others.length > 0)
+    return refuse({ kind: 'ambiguous', marks: [format, ...others].map(({ mark }) => mark) });
   const faults: MetricFault[] = [];
   const groups = format.read(content, path, (fault) => faults.push(fault));
   const count = groups.reduce((sum, { metric_data }) => sum + metric_data.length, 0);

@@ -341,6 +341,14 @@ describe('what is no metric file', () => {
     expect(faultsOf(text).map((fault) => fault.kind)).toStrictEqual([kind]);
   });
 
+  test('what two formats recognise is refused, where either would leave the other out', () => {
+    const bias = { facets: { value: [{ metrics: [{ name: 'CI', value: 0.1 }] }] } };
+    const quality = { auc: { value: 0.9 } };
+    const [fault] = faultsOf({ pre_training_bias_metrics: bias, regression_metrics: quality });
+    expect(fault?.kind === 'ambiguous' && fault.marks).toHaveLength(2);
+    expect(faultsOf({ pre_training_bias_metrics: bias })).toStrictEqual([]);
+  });
+
   test('bytes that are no text, and more bytes than are read, are refused', () => {
     expect(readMetricFile('a', Uint8Array.of(0xff, 0xfe))).toStrictEqual({
       ok: false,
