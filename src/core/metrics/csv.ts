@@ -19,6 +19,11 @@ export const csv: MetricFormat<string> = {
   },
   read(text, path, note) {
     const [header = [], ...rows] = parseCsv(text);
+    const columns = new Set<string>();
+    for (const name of header) {
+      if (columns.has(name)) note({ kind: 'syntax', why: `the column ${JSON.stringify(name)} stands twice` });
+      columns.add(name);
+    }
     for (const row of rows)
       if (row.length !== header.length)
         note({ kind: 'ragged', name: row[0] ?? '', found: row.length, expected: header.length });
@@ -63,6 +68,8 @@ const readList = (
 
 function drawColumns(header: readonly string[], rows: Rows, note: NoteFault): Metric[] {
   const firsts = rows.map(([first]) => toValue(first));
+  // A label stays as it is written: 001 is not 1.
+  const labels = rows.map(([first = '']) => (first === '' ? 'missing' : first));
   const isCurve = firsts.every((first) => typeof first === 'number');
   return header.slice(1).flatMap((name, index): Metric[] => {
     const values = rows.map((row) => toValue(row[index + 1]));
@@ -71,9 +78,9 @@ function drawColumns(header: readonly string[], rows: Rows, note: NoteFault): Me
       return [makeCurve(name, points, { x: header[0] ?? '', y: name })].flatMap((curve) => curve ?? []);
     }
     if (values.every((value) => typeof value === 'number'))
-      return [makeBars(name, firsts, values, name, note)].flatMap((bars) => bars ?? []);
+      return [makeBars(name, labels, values, name, note)].flatMap((bars) => bars ?? []);
     // A column with a word or a gap in it cannot be drawn: each cell is a metric of its row.
-    return values.flatMap((value, at) => makeMetric(name, value, { slice: String(firsts[at] ?? '') }) ?? []);
+    return values.flatMap((value, at) => makeMetric(name, value, { slice: labels[at] ?? '' }) ?? []);
   });
 }
 
