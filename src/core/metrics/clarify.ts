@@ -13,8 +13,8 @@ export const clarify: MetricFormat<JsonObject> = {
   read(content, _path, note): readonly MetricGroup[] {
     const explanations = own(content, 'explanations');
     return [
-      ...(hasFacets(content) ? readBias('', content) : []),
-      ...listBias(content).flatMap(([name, bias]) => readBias(name, bias)),
+      ...(hasFacets(content) ? readBias('', content, note) : []),
+      ...listBias(content).flatMap(([name, bias]) => readBias(name, bias, note)),
       ...(isRecord(explanations) ? readExplanations(explanations, note) : []),
     ];
   },

@@ -1,8 +1,8 @@
 import type { MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { own } from './json-parts.ts';
-import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** scikit-learn's `classification_report(output_dict=True)`: a group for each class and average. */
 export const classificationReport: MetricFormat<JsonObject> = {
@@ -12,9 +12,9 @@ export const classificationReport: MetricFormat<JsonObject> = {
     const values = Object.values(content);
     return values.some(isClass) && values.every((value) => isClass(value) || typeof value === 'number');
   },
-  read(content): readonly MetricGroup[] {
+  read(content, _path, note): readonly MetricGroup[] {
     const overall = Object.entries(content).filter(([, value]) => !isRecord(value));
-    const metrics = overall.flatMap(([name, value]) => makeMetric(name, value) ?? []);
+    const metrics = overall.flatMap(([name, value]) => wantMetric(name, value, note));
     return [
       ...(metrics.length > 0 ? [{ name: 'classification_report', metric_data: metrics }] : []),
       ...Object.entries(content).flatMap(([name, of]) =>
@@ -22,7 +22,7 @@ export const classificationReport: MetricFormat<JsonObject> = {
           ? [
               {
                 name: `classification_report - ${name}`,
-                metric_data: Object.entries(of).flatMap(([metric, value]) => makeMetric(metric, value) ?? []),
+                metric_data: Object.entries(of).flatMap(([metric, value]) => wantMetric(metric, value, note)),
               },
             ]
           : [],

@@ -1,8 +1,8 @@
 import type { Metric } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { objectAt, own } from './json-parts.ts';
-import { makeMetric } from './make-metric.ts';
-import type { JsonObject, MetricFormat } from './metric-format.ts';
+import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** Results of lm-evaluation-harness: a group for each task. */
 export const lmEvaluation: MetricFormat<JsonObject> = {
@@ -14,16 +14,16 @@ export const lmEvaluation: MetricFormat<JsonObject> = {
       results.length > 0 && results.every(isRecord) && companions.some((key) => isRecord(own(content, key)))
     );
   },
-  read: (content) =>
+  read: (content, _path, note) =>
     Object.keys(objectAt(content, 'results')).map((task) => ({
       name: task,
-      metric_data: readTask(task, objectAt(objectAt(content, 'results'), task), content),
+      metric_data: readTask(task, objectAt(objectAt(content, 'results'), task), content, note),
     })),
 };
 
 const companions = ['versions', 'configs', 'config', 'n-shot'];
 
-function readTask(task: string, results: JsonObject, content: JsonObject): Metric[] {
+function readTask(task: string, results: JsonObject, content: JsonObject, note: NoteFault): Metric[] {
   const better = objectAt(objectAt(content, 'higher_is_better'), task);
   const samples = own(objectAt(objectAt(content, 'n-samples'), task), 'effective');
   const facts = [
@@ -33,10 +33,11 @@ function readTask(task: string, results: JsonObject, content: JsonObject): Metri
   ].flatMap(([name, value]) => (isFact(value) ? [`${String(name)}: ${value}`] : []));
   const notes = facts.join('; ');
   return Object.entries(results).flatMap(([name, value]) => {
-    if (name === 'alias' || name === 'name') return [];
+    // The harness writes a blank name for a group of tasks that has no figure of its own.
+    if (name === 'alias' || name === 'name' || name.trim() === '') return [];
     const higher = own(better, textBefore(name, ','));
     const direction = typeof higher === 'boolean' ? { higher_is_better: higher } : {};
-    return makeMetric(name, typeof value === 'string' ? value.trim() : value, { notes, ...direction }) ?? [];
+    return wantMetric(name, typeof value === 'string' ? value.trim() : value, note, { notes, ...direction });
   });
 }
 

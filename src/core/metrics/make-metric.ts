@@ -1,4 +1,4 @@
-import type { LinearGraphMetric, Metric, NumberMetric } from '../card/card.ts';
+import type { Metric, NumberMetric } from '../card/card.ts';
 
 type Extras = Partial<
   Pick<NumberMetric, 'notes' | 'slice' | 'unit' | 'higher_is_better' | 'standard_deviation' | 'threshold'>
@@ -25,20 +25,26 @@ export function makeMetric(name: string, value: unknown, extras: Extras = {}): M
   return { name, type: 'string', value: shown, ...dropEmpty({ notes: all, slice, unit }) };
 }
 
-/** A curve through points; those that are no finite numbers are named in its notes. Undefined where none is left. */
+/**
+ * A curve through points; those that are no finite numbers are named in its notes. Where none is left, the text that
+ * stood there last.
+ */
 export function makeCurve(
   name: string,
   points: readonly (readonly [unknown, unknown])[],
   axes: { readonly x: string; readonly y: string },
-): LinearGraphMetric | undefined {
+): Metric | undefined {
   const value = points.filter((point): point is [number, number] => point.every(isFinite));
   const lost = points.filter((point) => !point.every(isFinite));
-  if (value.length === 0) return undefined;
   const notes = lost
     .slice(0, 20)
-    .map(([x, y]) => `${axes.x} ${String(x)}: ${String(y)}`)
+    .map(
+      ([x, y]) =>
+        `${axes.x} ${x === undefined ? 'missing' : String(x)}: ${y === undefined ? 'missing' : String(y)}`,
+    )
     .join('; ');
   const rest = lost.length > 20 ? `; … (${lost.length})` : '';
+  if (value.length === 0) return makeMetric(name, points.at(-1)?.[1], { notes: `${notes}${rest}` });
   return {
     name,
     type: 'linear_graph',

@@ -1,4 +1,4 @@
-import type { LinearGraphMetric, MatrixMetric, Metric, MetricGroup } from '../card/card.ts';
+import type { MatrixMetric, Metric, MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { listAt, objectAt, own } from './json-parts.ts';
 import { isFinite, makeCurve, makeMetric } from './make-metric.ts';
@@ -58,7 +58,7 @@ const curves = [
 const isCurve = (metric: JsonObject): boolean =>
   curves.some(([x, y]) => Array.isArray(own(metric, x)) && Array.isArray(own(metric, y)));
 
-function readCurve(name: string, metric: JsonObject, note: NoteFault): LinearGraphMetric | undefined {
+function readCurve(name: string, metric: JsonObject, note: NoteFault): Metric | undefined {
   const [x, y] = curves.find(([first]) => Array.isArray(own(metric, first))) ?? curves[0];
   const [xs, ys] = [listAt(metric, x), listAt(metric, y)];
   if (xs.length !== ys.length) note({ kind: 'ragged', name, found: ys.length, expected: xs.length });

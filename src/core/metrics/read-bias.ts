@@ -1,10 +1,10 @@
-import type { MetricGroup } from '../card/card.ts';
+import type { Metric, MetricGroup } from '../card/card.ts';
 import { listAt, objectAt, objectsIn, own, textAt } from './json-parts.ts';
-import { makeMetric } from './make-metric.ts';
-import type { JsonObject } from './metric-format.ts';
+import type { JsonObject, NoteFault } from './metric-format.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** A group for each value of each facet: `post_training_bias_metrics - label Target = 1 and facet Gender=0`. */
-export function readBias(name: string, bias: JsonObject): MetricGroup[] {
+export function readBias(name: string, bias: JsonObject, note: NoteFault): MetricGroup[] {
   const label = textAt(bias, 'label');
   const labelValue = own(bias, 'label_value_or_threshold');
   const ofLabel = labelValue === undefined ? '' : ` = ${show(labelValue)}`;
@@ -16,18 +16,18 @@ export function readBias(name: string, bias: JsonObject): MetricGroup[] {
       const subject = label === undefined ? of : `label ${label}${ofLabel} and ${of}`;
       return {
         name: name === '' ? subject : `${name} - ${subject}`,
-        metric_data: objectsIn(listAt(part, 'metrics')).flatMap(readMetric),
+        metric_data: objectsIn(listAt(part, 'metrics')).flatMap((metric) => readMetric(metric, note)),
       };
     }),
   );
 }
 
-function readMetric(metric: JsonObject) {
+function readMetric(metric: JsonObject, note: NoteFault): Metric[] {
   const name = textAt(metric, 'name') ?? textAt(metric, 'description');
   const notes = [textAt(metric, 'description'), textAt(metric, 'error')].filter((note) => note !== undefined);
-  return name === undefined
-    ? []
-    : (makeMetric(name, own(metric, 'value'), { notes: notes.join('\n') }) ?? []);
+  if (name !== undefined) return wantMetric(name, own(metric, 'value'), note, { notes: notes.join('\n') });
+  note({ kind: 'bad-value', name: 'metrics' });
+  return [];
 }
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -4,6 +4,7 @@ import { listAt, objectAt, objectsIn, own } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
 import { makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, NoteFault } from './metric-format.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** SHAP values of each label, of its texts, what is expected without features, and partial dependence plots. */
 export function readExplanations(explanations: JsonObject, note: NoteFault): MetricGroup[] {
@@ -14,31 +15,32 @@ export function readExplanations(explanations: JsonObject, note: NoteFault): Met
   );
   const plots = objectsIn(listAt(explanations, 'pdp')).flatMap((plot) => readPlot(plot, note));
   return [
-    ...labels.flatMap(({ label, of }) => readLabel(label, of)),
+    ...labels.flatMap(({ label, of }) => readLabel(label, of, note)),
     ...(plots.length > 0 ? [{ name: 'explanations - pdp', metric_data: plots }] : []),
     ...(expected.length > 0 ? [{ name: 'explanations - expected_value', metric_data: expected }] : []),
   ];
 }
 
-function readLabel(label: string, of: JsonObject): MetricGroup[] {
+function readLabel(label: string, of: JsonObject, note: NoteFault): MetricGroup[] {
   const texts = objectAt(of, 'global_top_shap_text');
   const isGlobal = isRecord(own(of, 'global_shap_values'));
   return [
     ...(isGlobal
-      ? [group(`explanations - global_shap_values, label=${label}`, objectAt(of, 'global_shap_values'))]
+      ? [group(`explanations - global_shap_values, label=${label}`, objectAt(of, 'global_shap_values'), note)]
       : []),
     ...Object.keys(texts).map((feature) =>
       group(
         `explanations - global_top_shap_text, label=${label}, feature=${feature}`,
         objectAt(texts, feature),
+        note,
       ),
     ),
   ];
 }
 
-const group = (name: string, values: JsonObject): MetricGroup => ({
+const group = (name: string, values: JsonObject, note: NoteFault): MetricGroup => ({
   name,
-  metric_data: Object.entries(values).flatMap(([feature, value]) => makeMetric(feature, value) ?? []),
+  metric_data: Object.entries(values).flatMap(([feature, value]) => wantMetric(feature, value, note)),
 });
 
 /** One number, or one for each output of the model. */

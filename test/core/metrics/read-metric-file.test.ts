@@ -298,6 +298,43 @@ describe('files of training and evaluation programs', () => {
   });
 });
 
+describe('what cannot be a metric', () => {
+  test.each<[string, unknown]>([
+    [
+      'a bias',
+      {
+        facets: {
+          g: [
+            {
+              metrics: [
+                { name: 'a', value: 1 },
+                { name: 'b', value: [1] },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    ['a bias without a name', { facets: { g: [{ metrics: [{ name: 'a', value: 1 }, { value: 2 }] }] } }],
+    ['a SHAP value', { explanations: { kernel_shap: { l: { global_shap_values: { f: [1], g: 1 } } } } }],
+    ['a result', { results: { t: { 'acc,none': 0.5, 'f1,none': [1] } }, versions: { t: 1 } }],
+    ['a class', { a: { precision: 1, recall: 1, 'f1-score': 1, support: 1, more: [1] }, accuracy: 1 }],
+  ])('%s is refused, not left out', (_, content) => {
+    expect(faultsOf(content).map(({ kind }) => kind)).toStrictEqual(['bad-value']);
+  });
+
+  test('a curve of no number is the word that stood there', () => {
+    const roc = { false_positive_rates: [0, 1], true_positive_rates: ['NaN', 'NaN'] };
+    const read = groupsOf({ binary_classification_metrics: { auc: { value: 1 }, roc } });
+    expect(read['binary_classification_metrics']?.[1]).toMatchObject({ type: 'string', value: 'NaN' });
+  });
+
+  test('the blank name of a group of tasks is none', () => {
+    const results = { group: { ' ': ' ', alias: 'group' }, t: { 'acc,none': 0.5 } };
+    expect(groupsOf({ results, versions: { t: 1 } })['group']).toStrictEqual([]);
+  });
+});
+
 describe('CSV', () => {
   test('with metric and value gives a metric for each row', () => {
     const text = '\uFEFFMetric,Value,unit\r\n"F1, macro",0.5,\r\nlatency,,ms\r\n';
@@ -318,6 +355,20 @@ describe('CSV', () => {
     ]);
     expect(groupsOf('class\trecall\nyes\t1\nno\t0\n', 'a.csv')['a']).toStrictEqual([
       { name: 'recall', type: 'bar_chart', value: [1, 0], x_axis_name: ['yes', 'no'], y_axis_name: 'recall' },
+    ]);
+  });
+
+  test('keeps labels as they are written, and says of a gap that it is one', () => {
+    expect(groupsOf('code,n\n001,1\n1e3,2\nx,3\n', 'a.csv')['a']).toMatchObject([
+      { x_axis_name: ['001', '1e3', 'x'] },
+    ]);
+    expect(groupsOf('code,n\n001,1\nx,\n', 'a.csv')['a']).toMatchObject([{ slice: '001' }, { slice: 'x' }]);
+    expect(groupsOf('step,n\n1,1\n2,\n', 'a.csv')['a']).toMatchObject([{ notes: 'step 2: missing' }]);
+  });
+
+  test('is refused with a column that stands twice', () => {
+    expect(faultsOf('metric,value,value\nauc,2,3\n')).toStrictEqual([
+      { kind: 'syntax', why: 'the column "value" stands twice' },
     ]);
   });
 
