@@ -37,7 +37,7 @@ function readTable(header: readonly string[], rows: Rows, stem: string, note: No
   const columns = header.map((name) => name.toLowerCase());
   const name = columns.findIndex((column) => column === 'metric' || column === 'name');
   const value = columns.indexOf('value');
-  if (name >= 0 && value >= 0) return [{ name: stem, metric_data: readList(columns, rows, { name, value }) }];
+  if (name >= 0 && value >= 0) return [{ name: stem, metric_data: readList(header, rows, { name, value }) }];
   const [only] = rows;
   if (rows.length === 1 && only)
     return [
@@ -51,19 +51,25 @@ function readTable(header: readonly string[], rows: Rows, stem: string, note: No
 
 const extras = ['unit', 'slice', 'notes'] as const;
 
+/** What stands in columns of other names is noted with the metric. */
 const readList = (
-  columns: readonly string[],
+  header: readonly string[],
   rows: Rows,
   at: { readonly name: number; readonly value: number },
 ): Metric[] =>
   rows.flatMap((row) => {
-    const beside = Object.fromEntries(
-      extras.flatMap((key) => {
-        const cell = row[columns.indexOf(key)];
-        return cell === undefined || cell === '' ? [] : [[key, cell]];
-      }),
-    );
-    return makeMetric(row[at.name] ?? '', toValue(row[at.value]), beside) ?? [];
+    const beside: { [Name in (typeof extras)[number]]?: string } = {};
+    const others: string[] = [];
+    for (const [place, column] of header.entries()) {
+      const cell = row[place] ?? '';
+      if (cell === '' || place === at.name || place === at.value) continue;
+      const extra = extras.find((name) => name === column.toLowerCase());
+      if (extra && beside[extra] === undefined) beside[extra] = cell;
+      else others.push(`${column}: ${cell}`);
+    }
+    const notes = [...(beside.notes === undefined ? [] : [beside.notes]), ...others].join('; ');
+    const facts = { ...beside, ...(notes !== '' && { notes }) };
+    return makeMetric(row[at.name] ?? '', toValue(row[at.value]), facts) ?? [];
   });
 
 function drawColumns(header: readonly string[], rows: Rows, note: NoteFault): Metric[] {

@@ -3,7 +3,8 @@ import { listAt, objectsIn, own } from './json-parts.ts';
 import { makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
 
-/** Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps. */
+/** Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps, or over epochs where
+ * there is an entry without its step. */
 export const trainerState: MetricFormat<JsonObject> = {
   id: 'trainer-state',
   mark: 'log_history (Hugging Face trainer_state.json)',
@@ -24,17 +25,18 @@ const ends = ['best_metric', 'epoch', 'global_step', 'total_flos'];
 
 /** One entry of a name is a figure; several are a curve. */
 function readHistory(entries: readonly JsonObject[]): Metric[] {
+  const over = entries.every((entry) => Object.hasOwn(entry, 'step')) ? 'step' : 'epoch';
   const points = new Map<string, [unknown, unknown][]>();
   for (const entry of entries)
     for (const [name, value] of Object.entries(entry)) {
       if (name === 'step' || name === 'epoch' || (typeof value === 'object' && value !== null)) continue;
       const known = points.get(name) ?? [];
-      known.push([own(entry, 'step'), value]);
+      known.push([own(entry, over), value]);
       points.set(name, known);
     }
   return [...points].flatMap(([name, list]) => {
     const last = list.at(-1)?.[1];
-    const curve = list.length > 1 ? makeCurve(name, list, { x: 'step', y: name }) : undefined;
+    const curve = list.length > 1 ? makeCurve(name, list, { x: over, y: name }) : undefined;
     return curve ?? makeMetric(name, last) ?? [];
   });
 }

@@ -273,6 +273,11 @@ describe('files of training and evaluation programs', () => {
     });
   });
 
+  test('trainer_state.json without steps gives curves over the epochs', () => {
+    const groups = groupsOf('{"log_history":[{"epoch":1,"loss":1},{"epoch":2,"loss":0.5}]}');
+    expect(groups['log_history']).toMatchObject([{ x_axis_name: 'epoch', value: [[1, 1], [2, 0.5]] }]); // prettier-ignore
+  });
+
   test('all_results.json gives one group, named after the file', () => {
     expect(groupsOf('{"epoch": 3.0, "eval_loss": -Infinity}', 'metrics/all_results.json')).toStrictEqual({
       all_results: [number('epoch', 3), { name: 'eval_loss', type: 'string', value: '-Infinity' }],
@@ -341,6 +346,14 @@ describe('CSV', () => {
     expect(groupsOf(text, 'metrics/scores.csv')).toStrictEqual({
       scores: [number('F1, macro', 0.5), { name: 'latency', type: 'string', value: 'missing', unit: 'ms' }],
     });
+  });
+
+  test('with metric and value notes what stands in columns of other names', () => {
+    const text = 'dataset,metric,value,Notes,split\nsquad,f1,0.5,as run,dev\n,em,0.4,,\n';
+    expect(groupsOf(text, 'a.csv')['a']).toStrictEqual([
+      { ...number('f1', 0.5), notes: 'as run; dataset: squad; split: dev' },
+      number('em', 0.4),
+    ]);
   });
 
   test('of one row gives a metric for each column', () => {
