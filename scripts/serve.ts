@@ -9,6 +9,7 @@ if (!existsSync(join(site, 'index.html'))) await import('./demo.ts');
 if (!process.exitCode) {
   const { host = 'localhost', port } = await preview({
     root: packageRoot,
+    output: 'static',
     outDir: site,
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321) },

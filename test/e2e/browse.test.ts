@@ -21,6 +21,7 @@ beforeAll(async () => {
   expect(colophon(['build', '--repo', sample, '--out', site, '--pdf'])).toMatchObject({ code: 0 });
   server = await preview({
     root: packageRoot,
+    output: 'static',
     outDir: site,
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1' },
