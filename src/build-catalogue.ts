@@ -1,14 +1,13 @@
 import type { Catalogue } from './core/catalogue/catalogue.ts';
 import { planOutput } from './core/output/plan-output.ts';
 import { isFirst, type Shard } from './core/output/shard.ts';
-import { fail, hasErrors, succeed, type Result } from './core/problem/problem.ts';
+import { fail, hasErrors, succeed, type Problem, type Result } from './core/problem/problem.ts';
 import { collectSources } from './core/problem/sources.ts';
 import type { Cache } from './io/cache/cache.ts';
 import { packageVersion } from './io/files/package-root.ts';
-import { replaceFolder } from './io/files/replace-folder.ts';
 import type { Repository } from './io/git/open-repository.ts';
-import { openStaging } from './io/output/open-staging.ts';
-import { keepOutput, readLastOutput } from './io/output/output-record.ts';
+import type { Staging } from './io/output/open-staging.ts';
+import { readLastOutput } from './io/output/output-record.ts';
 import { listShared } from './io/output/shared-files.ts';
 import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
 import { findRenderer } from './io/site/find-renderer.ts';
@@ -16,8 +15,7 @@ import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';
 import { openShard } from './steps/open-shard.ts';
 import { proveSignatures } from './steps/prove-signatures.ts';
-import { writePdfs } from './steps/write-pdfs.ts';
-import { writeSite } from './steps/write-site.ts';
+import { replaceOutput } from './steps/replace-output.ts';
 
 export interface BuildOptions extends FindBrowserOptions {
   readonly ref: string;
@@ -62,8 +60,8 @@ export interface BuildReport {
 export async function buildCatalogue(repository: Repository, options: BuildOptions): Promise<BuildReport> {
   const { ref, out, keepGoing, strict, cache, onStage } = options;
   const { shard: one } = options;
-  const found = options.pdf ? await findPrintingBrowser(options) : undefined;
-  const browser = found && (await identifyBrowser(found));
+  const printer = options.pdf ? await findPrintingBrowser(options) : undefined;
+  const browser = printer && (await identifyBrowser(printer));
   onStage('Reading the catalogue');
   const run = { command: 'build' as const, browser: browser ?? null, keepsGoing: keepGoing };
   const shard = one && (await openShard(repository, { ...run, shard: one, ref, cache }));
@@ -94,23 +92,20 @@ export async function buildCatalogue(repository: Repository, options: BuildOptio
   if (last.holds([...items, ...shared, ...(record ? [record] : [])]))
     return { built: succeed(built, catalogue.problems), sources };
 
-  const held = [repository.gitFolder, repository.workTree ?? repository.gitFolder];
-  const filled = await replaceFolder(out, held, async (folder) => {
-    const staging = openStaging(folder);
-    const kept = { cache, last, lastFolder: out };
-    const site = { pages, files, staging, kept, onStage };
-    // A shard may have no card at all.
-    const { rendered } = items.length > 0 ? await writeSite(repository, site) : { rendered: 0 };
-    const printing = found && { prints, siteFolder: folder, staging, kept, browser: found, onStage };
-    const pdfs = printing ? await writePdfs(printing) : { printed: 0, problems: [] };
-    if (record) shard?.finish(staging, record, items);
-    const problems = [...catalogue.problems, ...pdfs.problems];
-    const keep = keepGoing || !hasErrors(problems);
-    const value: Built = { ...built, made: { pages: rendered, pdfs: pdfs.printed } };
-    return { keep, value: { built: keep ? succeed(value, problems) : fail(problems), staging } };
+  const isKept = (found: readonly Problem[]) => keepGoing || !hasErrors(found);
+  const finishShard = record && shard && ((staging: Staging) => shard.finish(staging, record, items));
+  const { made, problems: found } = await replaceOutput(repository, {
+    plan,
+    out,
+    last,
+    cache,
+    browser: printer,
+    finishShard,
+    isKept,
+    onStage,
   });
-  if (filled.built.ok) keepOutput(cache, out, filled.staging.listFiles());
-  return { built: filled.built, sources };
+  const problems = [...catalogue.problems, ...found];
+  return { built: isKept(problems) ? succeed({ ...built, made }, problems) : fail(problems), sources };
 }
 
 function countCards(

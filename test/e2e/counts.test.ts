@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cardNames, makeRepository } from '../../scripts/bench/make-repository.ts';
@@ -62,8 +62,11 @@ it('does work that follows the change', async () => {
   expect(perCard).toBeGreaterThan(versions);
   expect(unchanged.objects).toBeLessThan(cold.objects / 2);
 
+  const places = listCardFolders(folder);
   await freezeOne(join(folder, 'catalogue'));
   const after = await build(folder);
+  // Those of the other cards are the same folders: none was made again or removed.
+  expect(listCardFolders(folder).filter((place) => !places.includes(place))).toHaveLength(2);
   // The list; of the card its own page, each version's, its draft's, its history, its comparisons, the new pair and the
   // one before it, which leads to the new one: each in two languages.
   expect(after.built.made.pages).toBeLessThanOrEqual(2 * (1 + 1 + versions + 1 + 1 + 1 + 1 + 2));
@@ -86,6 +89,12 @@ it('does work that follows the change', async () => {
   const again = await build(folder);
   expect(again.built.made.pages).toBe(0);
 }, 240_000);
+
+/** The folders of all cards in the output, as the file system knows them. */
+const listCardFolders = (folder: string): readonly number[] =>
+  ['site/cards', 'site/ja/cards'].flatMap((parent) =>
+    readdirSync(join(folder, parent)).map((name) => statSync(join(folder, parent, name)).ino),
+  );
 
 /** Adds a monitor report of one card. */
 function addReport(repository: string): void {

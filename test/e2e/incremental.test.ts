@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Built } from '../../src/build-catalogue.ts';
 import { noCache } from '../../src/io/cache/cache.ts';
@@ -80,18 +80,26 @@ const steps: Readonly<Record<string, Step>> = {
   truncateCache({ cacheFolder }, random) {
     truncateSync(join(cacheFolder, 'colophon-cache.sqlite'), random(100_000));
   },
-  touchOutput({ out }) {
-    appendFileSync(join(out, 'index.html'), '<!-- touched -->');
+  touchOutput({ out }, random) {
+    appendFileSync(choosePage(out, random), '<!-- touched -->');
   },
-  addToOutput({ out }) {
-    copyFileSync(join(out, 'index.html'), join(out, 'stray.html'));
+  addToOutput({ out }, random) {
+    const page = choosePage(out, random);
+    copyFileSync(page, join(dirname(page), 'stray.html'));
   },
-  removeFromOutput({ out }) {
+  removeFromOutput({ out }, random) {
+    rmSync(choosePage(out, random));
+  },
+  removeManifest({ out }) {
     rmSync(join(out, 'manifest.json'));
     // Without its manifest the folder is not known as ours; with no file at all it is free.
     rmSync(out, { recursive: true });
   },
 };
+
+/** One of the pages that every output has. */
+const choosePage = (out: string, random: Random): string =>
+  join(out, choose(random, ['', 'ja', ...ids.map((id) => `cards/${id}`)]), 'index.html');
 
 const incremental = (world: World): Promise<Built> =>
   buildSite(

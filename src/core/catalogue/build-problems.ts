@@ -20,6 +20,12 @@ export const buildProblems = {
     message: ({ folder, reason }) => `${folder} cannot be written: ${reason}.`,
     hint: () => 'Name a folder that you may write, with --out, and see that the disk has room.',
   }),
+  'build/replaced-meanwhile': defineProblem<{ folder: string }>({
+    severity: 'error',
+    title: 'Another build was faster',
+    message: ({ folder }) => `${folder} was replaced by another build while this one was at work.`,
+    hint: () => 'Run it again, or give each of the builds a folder of its own with --out.',
+  }),
   'build/page-failed': defineProblem<{ reason: string }>({
     severity: 'error',
     title: 'The site could not be built',

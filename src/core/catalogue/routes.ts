@@ -60,8 +60,11 @@ const hashPath = (path: string): string => createHash('sha256').update(path).dig
 export const monitoringAddress = (cardId: string): string => `api/cards/${cardId}/monitoring.json`;
 
 /** The card that an address belongs to; undefined for what is of no one card. */
-export const cardIdOf = (address: string): string | undefined =>
-  /^(?:[a-z]{2}\/|api\/)?cards\/([^/]+)\/./.exec(address)?.[1];
+export const cardIdOf = (address: string): string | undefined => ofCard.exec(address)?.groups?.['card'];
+/** Of an address that belongs to a card, the folder in which there is nothing but that card. */
+export const cardFolderOf = (address: string): string | undefined => ofCard.exec(address)?.groups?.['folder'];
+
+const ofCard = /^(?<folder>(?:[a-z]{2}\/|api\/)?cards\/(?<card>[^/]+))\/./;
 
 /** What a shard's output holds beside its files, and a site never does. */
 export const shardRecordAddress = 'shard.json';

@@ -1,5 +1,6 @@
 import { cardIdOf } from '../catalogue/routes.ts';
-import type { OutputItem, OutputPlan } from './plan-output.ts';
+import type { OutputPlan } from './plan-output.ts';
+import { selectPlan } from './select-plan.ts';
 import { isFirst, type Shard } from './shard.ts';
 
 export interface ShardShare {
@@ -9,14 +10,8 @@ export interface ShardShare {
 }
 
 /** Of a plan, what a shard makes: all that there is of its cards; for the first, what is of no card too. */
-export function selectShard(plan: OutputPlan, { shard, cards }: ShardShare): OutputPlan {
-  const isOwn = ({ address }: OutputItem): boolean => {
+export const selectShard = (plan: OutputPlan, { shard, cards }: ShardShare): OutputPlan =>
+  selectPlan(plan, (address) => {
     const card = cardIdOf(address);
     return card === undefined ? isFirst(shard) : cards.has(card);
-  };
-  return {
-    pages: plan.pages.filter(isOwn),
-    files: plan.files.filter(isOwn),
-    prints: plan.prints.filter(isOwn),
-  };
-}
+  });

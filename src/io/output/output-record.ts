@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeKey } from '../../core/cache/make-key.ts';
+import { cardIdOf } from '../../core/catalogue/routes.ts';
 import type { OutputItem } from '../../core/output/plan-output.ts';
 import type { Cache } from '../cache/cache.ts';
 
@@ -16,11 +17,17 @@ export interface WrittenFile extends OutputItem {
 export interface LastOutput {
   /** The file at an address, where it was made of the same and nobody touched it since. */
   find(item: OutputItem): WrittenFile | undefined;
+  /** The cards of which it has every file as it is wanted and no other, each with its files. */
+  findCards(items: readonly OutputItem[]): ReadonlyMap<string, readonly WrittenFile[]>;
   /** Whether the output is these files and no others, each as the last build left it. */
   holds(items: readonly OutputItem[]): boolean;
 }
 
-export const noOutput: LastOutput = { find: () => undefined, holds: () => false };
+export const noOutput: LastOutput = {
+  find: () => undefined,
+  findCards: () => new Map(),
+  holds: () => false,
+};
 
 /** A folder's time changes with the names in it: where it is the same, nothing came and nothing went. */
 type FolderTime = readonly [address: string, mtime: number];
@@ -43,14 +50,39 @@ export function readLastOutput(cache: Cache, folder: string): LastOutput {
     const file = known.get(address);
     return file?.key === key && isUntouched(folder, file) ? file : undefined;
   };
+  const isSame = ([address, mtime]: FolderTime): boolean => timeOf(join(folder, address)) === mtime;
   return {
     find,
+    findCards(items) {
+      const counts = countByCard(files);
+      const changed = new Set(
+        folders.filter((one) => !isSame(one)).map(([address]) => cardOfFolder(address)),
+      );
+      const found = new Map<string, readonly WrittenFile[]>();
+      for (const [card, own] of Map.groupBy(items, ({ address }) => cardIdOf(address))) {
+        if (card === undefined || changed.has(card) || counts.get(card) !== own.length) continue;
+        const held = own.flatMap((item) => find(item) ?? []);
+        if (held.length === own.length) found.set(card, held);
+      }
+      return found;
+    },
     holds: (items) =>
       files.length === items.length &&
-      folders.every(([address, mtime]) => timeOf(join(folder, address)) === mtime) &&
+      folders.every(isSame) &&
       items.every((item) => find(item) !== undefined),
   };
 }
+
+function countByCard(files: readonly WrittenFile[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { address } of files) {
+    const card = cardIdOf(address);
+    counts.set(card, (counts.get(card) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const cardOfFolder = (address: string): string | undefined => cardIdOf(`${address}/-`);
 
 /** Notes what a folder holds now. */
 export function keepOutput(cache: Cache, folder: string, files: readonly WrittenFile[]): void {
