@@ -50,7 +50,10 @@ async function bench(): Promise<void> {
     const open = await openBench(resolve(userFolder, values.folder), size);
     for (const row of benchRows.filter(({ name }) => values.only.includes(name))) {
       process.stderr.write(`  ${row.name}\n`);
-      rows.push(judgeRow(row, await measureRow(row, open, Number(values.repeat))));
+      const judged = judgeRow(row, await measureRow(row, open, Number(values.repeat)));
+      rows.push(judged);
+      // A bench that is ended by hand has said what it knew.
+      process.stderr.write(formatBench([judged], []));
     }
   }
   const growth = measureGrowth(rows, { from: '1000x1', to: '1000x10', atMost: mostGrowth });
