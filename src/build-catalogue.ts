@@ -9,7 +9,7 @@ import type { Repository } from './io/git/open-repository.ts';
 import type { Staging } from './io/output/open-staging.ts';
 import { readLastOutput } from './io/output/output-record.ts';
 import { listShared } from './io/output/shared-files.ts';
-import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/print-pdfs.ts';
+import { findPrintingBrowser, identifyBrowser, type FindBrowserOptions } from './io/print/find-browser.ts';
 import { findRenderer } from './io/site/find-renderer.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { OnStage } from './steps/on-stage.ts';

@@ -20,7 +20,7 @@ import {
   identifyBrowser,
   type FindBrowserOptions,
   type PrintingBrowser,
-} from './io/print/print-pdfs.ts';
+} from './io/print/find-browser.ts';
 import { openStaging, type Staging } from './io/output/open-staging.ts';
 import { noOutput } from './io/output/output-record.ts';
 import { takeKept } from './io/output/take-kept.ts';

@@ -7,7 +7,7 @@ import { replaceFolder } from '../io/files/replace-folder.ts';
 import type { Repository } from '../io/git/open-repository.ts';
 import { openStaging, type Staging } from '../io/output/open-staging.ts';
 import { keepOutput, type LastOutput, type WrittenFile } from '../io/output/output-record.ts';
-import type { PrintingBrowser } from '../io/print/print-pdfs.ts';
+import type { PrintingBrowser } from '../io/print/find-browser.ts';
 import type { OnStage } from './on-stage.ts';
 import { writePdfs } from './write-pdfs.ts';
 import { writeSite } from './write-site.ts';

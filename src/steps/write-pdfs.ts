@@ -5,7 +5,7 @@ import type { PlannedPrint } from '../core/output/plan-output.ts';
 import type { Problem } from '../core/problem/problem.ts';
 import type { Staging } from '../io/output/open-staging.ts';
 import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
-import { printPdfs, type PrintingBrowser } from '../io/print/print-pdfs.ts';
+import type { PrintingBrowser } from '../io/print/find-browser.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface PdfsToWrite {
@@ -41,6 +41,8 @@ export async function writePdfs({
   if (missing.size === 0) return { printed: 0, problems: [] };
   const beside = await mkdtemp(join(staging.folder, '.printing-'));
   onStage('Printing', 0, missing.size);
+  // What reads and mends PDFs takes longer to load than a run in which nothing is printed.
+  const { printPdfs } = await import('../io/print/print-pdfs.ts');
   try {
     const { printed, problems } = await printPdfs({
       jobs: [...missing.keys()],

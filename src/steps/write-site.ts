@@ -6,7 +6,6 @@ import type { Staging } from '../io/output/open-staging.ts';
 import { writeShared } from '../io/output/shared-files.ts';
 import { keepFile, takeKept, type Kept } from '../io/output/take-kept.ts';
 import { findRenderer } from '../io/site/find-renderer.ts';
-import { renderWide } from '../io/threads/render-wide.ts';
 import type { OnStage } from './on-stage.ts';
 
 export interface SiteToWrite extends Pick<OutputPlan, 'pages' | 'files'> {
@@ -30,6 +29,8 @@ export async function writeSite(
   onStage('Taking what is kept', pages.length - missing.length);
   if (missing.length > 0) {
     onStage('Rendering pages', 0, missing.length);
+    // What draws charts takes longer to load than a build in which nothing is rendered.
+    const { renderWide } = await import('../io/threads/render-wide.ts');
     await renderWide({
       pages: missing,
       outDir: staging.folder,

@@ -4,7 +4,6 @@ import { printProblem } from '../../core/print/print-problems.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import { browserArguments } from './browser-arguments.ts';
-import { printSpecimen } from './print-specimen.ts';
 import { loadChromium } from './load-chromium.ts';
 
 /** Browsers on other machines that print alike. */
@@ -37,6 +36,7 @@ export async function findRemoteBrowser(endpoints: readonly BrowserEndpoint[]): 
 async function ask(endpoint: BrowserEndpoint): Promise<Pick<RemoteBrowser, 'version' | 'specimen'>> {
   const browser = await connectBrowser(endpoint);
   try {
+    const { printSpecimen } = await import('./print-specimen.ts');
     return { version: browser.version(), specimen: await printSpecimen(browser) };
   } catch (cause) {
     throw notReached(endpoint, cause);
