@@ -201,8 +201,8 @@ async function inTwos<Item>(items: readonly Item[], act: (item: Item) => Promise
 }
 
 describe.each([
-  { name: 'freeze', moments: 25, isFromFirst: true },
-  { name: 'status', moments: 25, isFromFirst: true },
+  { name: 'freeze', moments: 10, isFromFirst: true },
+  { name: 'status', moments: 10, isFromFirst: true },
   // Before their first write, these read as the others do.
   { name: 'freeze --tag-only', moments: 4, isFromFirst: false },
   { name: 'freeze --record', moments: 6, isFromFirst: false },
