@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Built } from '../../build-catalogue.ts';
 import { hasErrors } from '../../core/problem/problem.ts';
 import type { Shard } from '../../core/output/shard.ts';
+import { boundYoungHeap } from '../../io/threads/bound-young-heap.ts';
 import { browserEndpointOption, browserOf, browserOption, type BrowserOptions } from '../browser-options.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { countOf } from '../count-of.ts';
@@ -62,6 +63,7 @@ export function addBuild(program: Command, context: Context, end: (code: ExitCod
 
 async function build(context: Context, flags: BuildFlags): Promise<ExitCode> {
   const { buildCatalogue } = await import('../../build-catalogue.ts');
+  boundYoungHeap();
   const repository = await openUserRepository(context, flags);
   const out = resolvePath(context, flags.out);
   const { built, sources } = await withCache(context, repository, flags, (cache) =>

@@ -6,7 +6,7 @@ import { openEntryStore, type EntryStore } from './entry-store.ts';
 import { classifyFault } from './store-fault.ts';
 
 /** How much may wait to be written: enough that a transaction is worth it, little enough to hold. */
-const pendingBytes = 16 * 1024 * 1024;
+const pendingBytes = 4 * 1024 * 1024;
 
 /** Opens the cache in a folder, which is made where there is none. Never throws for the folder's sake. */
 export function openCache({ folder, maxBytes, space }: CachePlace): Cache {
