@@ -23,26 +23,53 @@ export const monitorViolations: MetricFormat<JsonObject> = {
       value: violations.length,
       higher_is_better: false,
     };
-    const names = nameEach(
-      violations.map((one) => textAt(one, 'feature_name') ?? textAt(one, 'metric_name') ?? ''),
-    );
-    const each = violations.flatMap(
-      (one, index) =>
-        makeMetric(names[index] ?? '', own(one, 'constraint_check_type'), {
-          notes: textAt(one, 'description') ?? '',
-        }) ?? [],
-    );
+    const names = nameEach(violations.map(nameOf));
+    const each = violations.flatMap((one, index) => {
+      const part = partOf(one);
+      const isSlice = part.length <= longestSlice;
+      const notes = [isSlice ? '' : part, textAt(one, 'description') ?? ''].filter((text) => text !== '');
+      const facts = { notes: notes.join('\n'), ...(isSlice && { slice: part }) };
+      return makeMetric(names[index] ?? '', own(one, 'constraint_check_type'), facts) ?? [];
+    });
     return [{ name: 'constraint_violations', metric_data: [count, ...each] }];
   },
 };
 
+const longestSlice = 63;
+
+/** A feature, a metric, or both: `age`, `DPPL`. */
+function nameOf(violation: JsonObject): string {
+  const parts = ['feature_name', 'metric_name'].map((key) => textAt(violation, key) ?? '');
+  return parts.filter((part) => part !== '').join(' - ');
+}
+
+/** The group that a bias was found for, or the label of an attribution: `Gender = 1`. */
+function partOf(violation: JsonObject): string {
+  const facet = wordOf(own(violation, 'facet'));
+  const value = wordOf(own(violation, 'facet_value'));
+  const label = wordOf(own(violation, 'label'));
+  return [[facet, value].filter((part) => part !== '').join(' = '), label]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const wordOf = (value: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+
 /** A feature can break several constraints: the second is told apart by its number. */
 function nameEach(names: readonly string[]): string[] {
-  const taken = new Map<string, number>([['violations', 1]]);
+  const counts = new Map<string, number>();
+  const taken = new Set(['violations']);
   return names.map((given) => {
-    const name = given === '' ? 'violation' : given;
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    const base = given === '' ? 'violation' : given;
+    let count = counts.get(base) ?? 0;
+    let name = base;
+    do {
+      count += 1;
+      name = count === 1 ? base : `${base} (${count})`;
+    } while (taken.has(name));
+    counts.set(base, count);
+    taken.add(name);
+    return name;
   });
 }

@@ -226,6 +226,42 @@ describe('Model Monitor', () => {
   });
 });
 
+describe('constraint violations', () => {
+  const violation = { constraint_check_type: 'bias_drift_check', metric_name: 'CI', description: 'D' };
+  const metricsOf = (...violations: object[]) => groupsOf({ violations })['constraint_violations']?.slice(1);
+
+  test('keep the facet that a bias was found for, and the label of an attribution', () => {
+    expect(
+      metricsOf(
+        { ...violation, facet: 'Gender', facet_value: '1' },
+        { ...violation, facet: 'Gender', facet_value: 0 },
+        { ...violation, label: 'label0' },
+        { ...violation, facet: 'Region', facet_value: 'r'.repeat(90) },
+      ),
+    ).toMatchObject([
+      { name: 'CI', slice: 'Gender = 1', notes: 'D' },
+      { name: 'CI (2)', slice: 'Gender = 0' },
+      { name: 'CI (3)', slice: 'label0' },
+      { name: 'CI (4)', notes: `Region = ${'r'.repeat(90)}\nD` },
+    ]);
+  });
+
+  test('are told apart from a feature whose name is a numbered one', () => {
+    const check = { constraint_check_type: 'data_type_check' };
+    const names = ['age', 'age (2)', 'age', 'age', 'violations'].map((feature_name) => ({
+      ...check,
+      feature_name,
+    }));
+    expect(metricsOf(...names)?.map(({ name }) => name)).toStrictEqual([
+      'age',
+      'age (2)',
+      'age (3)',
+      'age (4)',
+      'violations (2)',
+    ]);
+  });
+});
+
 describe('files of training and evaluation programs', () => {
   test('lm-evaluation-harness gives a group for each task', () => {
     const content = {
