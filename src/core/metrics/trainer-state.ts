@@ -1,19 +1,25 @@
 import type { Metric, MetricGroup } from '../card/card.ts';
+import { isRecord } from '../text/is-record.ts';
 import { listAt, objectsIn, own } from './json-parts.ts';
+import { listFigures } from './list-figures.ts';
 import { makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
 
-/** Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps, or over epochs where
- * there is an entry without its step. */
+/**
+ * Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps, or
+ * over epochs where there is an entry without its step.
+ */
 export const trainerState: MetricFormat<JsonObject> = {
   id: 'trainer-state',
   mark: 'log_history (Hugging Face trainer_state.json)',
   recognise: (content) => Array.isArray(own(content, 'log_history')),
-  read(content): readonly MetricGroup[] {
+  read(content, _path, note): readonly MetricGroup[] {
+    const entries = listAt(content, 'log_history');
+    if (!entries.every(isRecord)) note({ kind: 'bad-value', name: 'log_history' });
     const end = ends.flatMap((name) =>
       Object.hasOwn(content, name) ? (makeMetric(name, own(content, name)) ?? []) : [],
     );
-    const history = readHistory(objectsIn(listAt(content, 'log_history')));
+    const history = readHistory(objectsIn(entries));
     return [
       ...(end.length > 0 ? [{ name: 'trainer_state', metric_data: end }] : []),
       ...(history.length > 0 ? [{ name: 'log_history', metric_data: history }] : []),
@@ -28,8 +34,8 @@ function readHistory(entries: readonly JsonObject[]): Metric[] {
   const over = entries.every((entry) => Object.hasOwn(entry, 'step')) ? 'step' : 'epoch';
   const points = new Map<string, [unknown, unknown][]>();
   for (const entry of entries)
-    for (const [name, value] of Object.entries(entry)) {
-      if (name === 'step' || name === 'epoch' || (typeof value === 'object' && value !== null)) continue;
+    for (const [name, value] of Object.entries(entry).flatMap(([key, value]) => listFigures(key, value))) {
+      if (name === 'step' || name === 'epoch') continue;
       const known = points.get(name) ?? [];
       known.push([own(entry, over), value]);
       points.set(name, known);

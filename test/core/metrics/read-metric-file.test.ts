@@ -314,6 +314,33 @@ describe('files of training and evaluation programs', () => {
     expect(groups['log_history']).toMatchObject([{ x_axis_name: 'epoch', value: [[1, 1], [2, 0.5]] }]); // prettier-ignore
   });
 
+  test('trainer_state.json keeps the figures of each class, and is refused with an entry that is none', () => {
+    const log = [
+      { step: 1, eval_PER: { f1: 0.5 } },
+      { step: 2, eval_PER: { f1: 0.75 }, eval_iou: [0.25] },
+    ];
+    expect(groupsOf({ log_history: log })['log_history']).toMatchObject([
+      { name: 'eval_PER/f1', value: [[1, 0.5], [2, 0.75]] }, // prettier-ignore
+      { name: 'eval_iou/0', value: 0.25 },
+    ]);
+    expect(faultsOf({ log_history: [...log, 3] })).toStrictEqual([
+      { kind: 'bad-value', name: 'log_history' },
+    ]);
+  });
+
+  test('all_results.json keeps the figures of each class', () => {
+    const content = { eval_f1: 0.5, eval_PER: { f1: 1, n: null }, eval_iou: [0.25, 0.75] };
+    expect(groupsOf(content, 'metrics/all_results.json')).toStrictEqual({
+      all_results: [
+        number('eval_f1', 0.5),
+        number('eval_PER/f1', 1),
+        { name: 'eval_PER/n', type: 'string', value: 'null' },
+        number('eval_iou/0', 0.25),
+        number('eval_iou/1', 0.75),
+      ],
+    });
+  });
+
   test('all_results.json gives one group, named after the file', () => {
     expect(groupsOf('{"epoch": 3.0, "eval_loss": -Infinity}', 'metrics/all_results.json')).toStrictEqual({
       all_results: [number('epoch', 3), { name: 'eval_loss', type: 'string', value: '-Infinity' }],
