@@ -63,13 +63,21 @@ function readPlot(plot: JsonObject, note: NoteFault): Metric[] {
     const points = ys.map((value, index) => [xs[index], value] as const);
     return [makeCurve(name, points, { x: feature, y })].flatMap((curve) => curve ?? []);
   };
+  const drawList = (name: string, ys: unknown, y: string): Metric[] => {
+    if (Array.isArray(ys)) return draw(name, ys as unknown[], y);
+    note({ kind: 'bad-value', name });
+    return [];
+  };
+  const distribution = own(plot, 'data_distribution');
+  const predictions = own(plot, 'model_predictions');
+  if (predictions !== undefined && !Array.isArray(predictions)) note({ kind: 'bad-value', name: feature });
   return [
-    ...draw(`data_distribution - feature=${feature}`, listAt(plot, 'data_distribution'), 'Data distribution'),
+    ...(distribution === undefined || distribution === null
+      ? []
+      : drawList(`data_distribution - feature=${feature}`, distribution, 'Data distribution')),
     ...listAt(plot, 'model_predictions').flatMap((ys, index) => {
       const label = String(headers[index] ?? `label${index}`);
-      return Array.isArray(ys)
-        ? draw(`model_predictions - feature=${feature}, label=${label}`, ys as unknown[], label)
-        : [];
+      return drawList(`model_predictions - feature=${feature}, label=${label}`, ys, label);
     }),
   ];
 }

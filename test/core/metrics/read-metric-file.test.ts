@@ -121,6 +121,22 @@ describe('Clarify', () => {
     });
   });
 
+  test('draws a plot without the distribution of the data, and keeps what could not be computed', () => {
+    const plot = { feature_name: 'A', data_type: 'categorical', feature_values: ['a', 'b'] };
+    const draw = (more: object) =>
+      groupsOf({ explanations: { pdp: [{ ...plot, ...more }] } })['explanations - pdp'];
+    const name = 'model_predictions - feature=A, label=label0';
+    expect(draw({ model_predictions: [[0.5, null]] })).toStrictEqual([
+      { name, type: 'bar_chart', value: [0.5], x_axis_name: ['a'], y_axis_name: 'label0', notes: 'b: null' },
+    ]);
+    expect(draw({ model_predictions: [['NaN', null]] })).toStrictEqual([
+      { name, type: 'string', value: 'null', notes: 'a: NaN; b: null' },
+    ]);
+    expect(faultsOf({ explanations: { pdp: [{ ...plot, model_predictions: [1] }] } })).toStrictEqual([
+      { kind: 'bad-value', name },
+    ]);
+  });
+
   test('is refused with a plot whose values are fewer than its points', () => {
     const plot = {
       feature_name: 'A',
