@@ -1,6 +1,7 @@
 import type { Metric } from '../card/card.ts';
 import type { NoteFault } from './metric-format.ts';
 import { isFinite, makeMetric } from './make-metric.ts';
+import { showValue } from './show-value.ts';
 
 /**
  * Bars with their labels; as many labels as bars are asked for. Those that are no finite numbers are named in the notes.
@@ -20,11 +21,9 @@ export function makeBars(
     note({ kind: 'bad-value', name });
     return undefined;
   }
-  const bars = values.map((value, at) => ({ value, label: String(labels[at]) }));
+  const bars = values.map((value, at) => ({ value, label: showValue(labels[at]) }));
   const lost = bars.filter(({ value }) => !isFinite(value));
-  const shown = lost
-    .slice(0, 20)
-    .map(({ label, value }) => `${label}: ${value === undefined ? 'missing' : String(value)}`);
+  const shown = lost.slice(0, 20).map(({ label, value }) => `${label}: ${showValue(value)}`);
   const notes = [...shown, ...(lost.length > 20 ? [`… (${lost.length})`] : [])].join('; ');
   if (lost.length === bars.length) return makeMetric(name, values.at(-1), { notes });
   const kept = bars.flatMap(({ value, label }) => (isFinite(value) ? [{ value, label }] : []));

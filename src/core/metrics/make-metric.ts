@@ -1,4 +1,5 @@
 import type { Metric, NumberMetric } from '../card/card.ts';
+import { showValue } from './show-value.ts';
 
 type Extras = Partial<
   Pick<NumberMetric, 'notes' | 'slice' | 'unit' | 'higher_is_better' | 'standard_deviation' | 'threshold'>
@@ -38,10 +39,7 @@ export function makeCurve(
   const lost = points.filter((point) => !point.every(isFinite));
   const notes = lost
     .slice(0, 20)
-    .map(
-      ([x, y]) =>
-        `${axes.x} ${x === undefined ? 'missing' : String(x)}: ${y === undefined ? 'missing' : String(y)}`,
-    )
+    .map(([x, y]) => `${axes.x} ${showValue(x)}: ${showValue(y)}`)
     .join('; ');
   const rest = lost.length > 20 ? `; … (${lost.length})` : '';
   if (value.length === 0) return makeMetric(name, points.at(-1)?.[1], { notes: `${notes}${rest}` });

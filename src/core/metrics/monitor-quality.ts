@@ -3,6 +3,7 @@ import { isRecord } from '../text/is-record.ts';
 import { listAt, objectAt, own } from './json-parts.ts';
 import { isFinite, makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
+import { showValue } from './show-value.ts';
 
 /** Model Monitor's model quality: regression, binary and multiclass, and groups of one's own in the same shape. */
 export const monitorQuality: MetricFormat<JsonObject> = {
@@ -40,7 +41,7 @@ const readMetrics = (metrics: JsonObject, note: NoteFault): Metric[] =>
 function readValue(name: string, metric: JsonObject, note: NoteFault): Metric[] {
   const deviation = own(metric, 'standard_deviation');
   const isKnown = isFinite(deviation);
-  const notes = deviation === undefined || isKnown ? '' : `standard_deviation: ${String(deviation)}`;
+  const notes = deviation === undefined || isKnown ? '' : `standard_deviation: ${showValue(deviation)}`;
   const value = makeMetric(name, own(metric, 'value'), { notes });
   if (!value) {
     note({ kind: 'bad-value', name });

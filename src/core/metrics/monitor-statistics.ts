@@ -4,6 +4,7 @@ import { listAt, objectAt, objectsIn, own, textAt } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
 import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
+import { showValue } from './show-value.ts';
 
 /** Model Monitor's statistics of a dataset: a group for each feature. */
 export const monitorStatistics: MetricFormat<JsonObject> = {
@@ -58,5 +59,5 @@ function readBuckets(distribution: JsonObject, note: NoteFault): Metric[] {
 
 const labelOf = (bucket: JsonObject): string =>
   Object.hasOwn(bucket, 'value')
-    ? String(own(bucket, 'value'))
-    : `${String(own(bucket, 'lower_bound'))} – ${String(own(bucket, 'upper_bound'))}`;
+    ? showValue(own(bucket, 'value'))
+    : `${showValue(own(bucket, 'lower_bound'))} – ${showValue(own(bucket, 'upper_bound'))}`;

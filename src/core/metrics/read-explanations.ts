@@ -4,6 +4,7 @@ import { listAt, objectAt, objectsIn, own } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
 import { makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, NoteFault } from './metric-format.ts';
+import { showValue } from './show-value.ts';
 import { wantMetric } from './want-metric.ts';
 
 /** SHAP values of each label, of its texts, what is expected without features, and partial dependence plots. */
@@ -53,7 +54,7 @@ function readExpected(label: string, value: unknown): Metric[] {
 }
 
 function readPlot(plot: JsonObject, note: NoteFault): Metric[] {
-  const feature = String(own(plot, 'feature_name'));
+  const feature = showValue(own(plot, 'feature_name'));
   const xs = listAt(plot, 'feature_values');
   const headers = listAt(plot, 'label_headers');
   const draw = (name: string, ys: readonly unknown[], y: string): Metric[] => {
@@ -76,7 +77,7 @@ function readPlot(plot: JsonObject, note: NoteFault): Metric[] {
       ? []
       : drawList(`data_distribution - feature=${feature}`, distribution, 'Data distribution')),
     ...listAt(plot, 'model_predictions').flatMap((ys, index) => {
-      const label = String(headers[index] ?? `label${index}`);
+      const label = showValue(headers[index] ?? `label${index}`);
       return drawList(`model_predictions - feature=${feature}, label=${label}`, ys, label);
     }),
   ];

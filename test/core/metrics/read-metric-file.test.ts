@@ -413,6 +413,23 @@ describe('what cannot be a metric', () => {
     expect(read['binary_classification_metrics']?.[1]).toMatchObject({ type: 'string', value: 'NaN' });
   });
 
+  const hostile = { toString: 1 };
+  const plot = { feature_name: 'a', feature_values: [1], model_predictions: [[1]] };
+  const feature = (bucket: object) => ({
+    features: [{ name: 'a', string_statistics: { distribution: { categorical: { buckets: [bucket] } } } }],
+  });
+  test.each<[string, unknown]>([
+    ['the name of a feature', { explanations: { pdp: [{ ...plot, feature_name: hostile }] } }],
+    ['the value of a feature', { explanations: { pdp: [{ ...plot, feature_values: [hostile] }] } }],
+    ['a label', { explanations: { pdp: [{ ...plot, label_headers: [hostile] }] } }],
+    ['a deviation', { regression_metrics: { mae: { value: 1, standard_deviation: hostile } } }],
+    ['a point', { regression_metrics: { mae: { value: 1 }, c: { recalls: [hostile], precisions: [1] } } }],
+    ['a value that is counted', feature({ value: hostile, count: 1 })],
+    ['a bound', feature({ lower_bound: hostile, upper_bound: 1, count: 1 })],
+  ])('an object with its own toString in place of %s throws nothing', (_, content) => {
+    expect(JSON.stringify(read(content))).toContain('{\\"toString\\":1}');
+  });
+
   test('the blank name of a group of tasks is none', () => {
     const results = { group: { ' ': ' ', alias: 'group' }, t: { 'acc,none': 0.5 } };
     expect(groupsOf({ results, versions: { t: 1 } })['group']).toStrictEqual([]);
