@@ -1,5 +1,6 @@
 import type { MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
+import { isFigure } from './is-figure.ts';
 import { own } from './json-parts.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
 import { wantMetric } from './want-metric.ts';
@@ -10,7 +11,9 @@ export const classificationReport: MetricFormat<JsonObject> = {
   mark: 'classes with precision, recall, f1-score and support (scikit-learn classification report)',
   recognise: (content) => {
     const values = Object.values(content);
-    return values.some(isClass) && values.every((value) => isClass(value) || typeof value === 'number');
+    return (
+      values.some(isClass) && values.every((value) => isClass(value) || value === null || isFigure(value))
+    );
   },
   read(content, _path, note): readonly MetricGroup[] {
     const overall = Object.entries(content).filter(([, value]) => !isRecord(value));

@@ -1,4 +1,5 @@
 import { stemOf } from './json-parts.ts';
+import { isFigure } from './is-figure.ts';
 import { listFigures } from './list-figures.ts';
 import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
@@ -26,8 +27,5 @@ export const trainerResults: MetricFormat<JsonObject> = {
     },
   ],
 };
-
-const isFigure = (value: unknown): boolean =>
-  typeof value === 'number' || value === 'NaN' || value === 'Infinity' || value === '-Infinity';
 
 const stage = /^(?:train|eval|test|predict)_/;

@@ -305,6 +305,16 @@ describe('files of training and evaluation programs', () => {
     expect(groups['classification_report - yes']?.[2]).toStrictEqual(number('f1-score', 0.66));
   });
 
+  test('a classification report keeps an accuracy that could not be computed', () => {
+    const text = (accuracy: string) =>
+      `{"a": {"precision": NaN, "recall": null, "f1-score": 1, "support": 4}, "accuracy": ${accuracy}}`;
+    for (const word of ['NaN', 'null', '-Infinity'])
+      expect(groupsOf(text(word))).toMatchObject({
+        classification_report: [{ name: 'accuracy', type: 'string', value: word }],
+        'classification_report - a': [{ value: 'NaN' }, { value: 'null' }, { value: 1 }, { value: 4 }],
+      });
+  });
+
   test('trainer_state.json with the bare word NaN gives curves over the steps', () => {
     const text =
       '{"best_metric": null, "global_step": 3, "log_history": [{"step": 1, "epoch": 0.5, "loss": 2},' +
