@@ -13,12 +13,19 @@ export const csv: MetricFormat<string> = {
   id: 'csv',
   mark: 'a table with a header (CSV)',
   recognise(text) {
-    const [header = [], ...rows] = parseCsv(text);
-    const isHeader = header.length > 1 && header.every((name) => name !== '' && Number.isNaN(Number(name)));
-    return isHeader && rows.length > 0 && rows.some((row) => row.length > 1 && row.some(isNumber));
+    const { rows: all, isOpen } = parseCsv(text);
+    const [header = [], ...rows] = all;
+    const isHeader =
+      header.length > 1 && header.every((name, at) => (name !== '' || at === 0) && !isNumber(name));
+    return isHeader && rows.some((row) => row.length > 1 && (isOpen || row.some(isNumber)));
   },
   read(text, path, note) {
-    const [header = [], ...rows] = parseCsv(text);
+    const { rows: all, isOpen } = parseCsv(text);
+    if (isOpen) {
+      note({ kind: 'syntax', why: 'a quotation mark that opens a cell is not closed' });
+      return [];
+    }
+    const [header = [], ...rows] = nameIndex(all);
     const columns = new Set<string>();
     for (const name of header) {
       if (columns.has(name)) note({ kind: 'syntax', why: `the column ${JSON.stringify(name)} stands twice` });
@@ -33,11 +40,27 @@ export const csv: MetricFormat<string> = {
 
 type Rows = readonly (readonly string[])[];
 
-function readTable(header: readonly string[], rows: Rows, stem: string, note: NoteFault): MetricGroup[] {
+/** The index that pandas writes is a column without a name. One that counts the rows of a list says nothing. */
+function nameIndex(all: Rows): Rows {
+  const [header = [], ...rows] = all;
+  if (header[0] !== '') return all;
+  const isCount = rows.every(([first], at) => first === String(at));
+  if (isCount && (findList(header) || rows.length === 1)) return all.map((row) => row.slice(1));
+  const name = header.includes('index') ? '(index)' : 'index';
+  return [[name, ...header.slice(1)], ...rows];
+}
+
+/** Where a list of metrics has its names and values. */
+function findList(header: readonly string[]): { readonly name: number; readonly value: number } | undefined {
   const columns = header.map((name) => name.toLowerCase());
   const name = columns.findIndex((column) => column === 'metric' || column === 'name');
   const value = columns.indexOf('value');
-  if (name >= 0 && value >= 0) return [{ name: stem, metric_data: readList(header, rows, { name, value }) }];
+  return name >= 0 && value >= 0 ? { name, value } : undefined;
+}
+
+function readTable(header: readonly string[], rows: Rows, stem: string, note: NoteFault): MetricGroup[] {
+  const list = findList(header);
+  if (list) return [{ name: stem, metric_data: readList(header, rows, list) }];
   const [only] = rows;
   if (rows.length === 1 && only)
     return [
@@ -90,7 +113,9 @@ function drawColumns(header: readonly string[], rows: Rows, note: NoteFault): Me
   });
 }
 
-const isNumber = (cell: string): boolean => cell !== '' && Number.isFinite(Number(cell));
+/** A number as people write it: `0x10` is a word. */
+const isNumber = (cell: string): boolean =>
+  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(cell) && Number.isFinite(Number(cell));
 
 /** An empty cell is a value that is missing. */
 const toValue = (cell: string | undefined): number | string | undefined =>

@@ -1,5 +1,11 @@
+export interface ParsedCsv {
+  readonly rows: readonly (readonly string[])[];
+  /** Whether a quote is not closed: all behind it is in one cell. */
+  readonly isOpen: boolean;
+}
+
 /** Rows of cells. A cell in quotes can hold the separator, line ends and doubled quotes. */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string): ParsedCsv {
   const separator = findSeparator(text);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -24,12 +30,15 @@ export function parseCsv(text: string): string[][] {
     } else cell += character;
   }
   if (cell !== '' || row.length > 0) rows.push([...row, cell.trim()]);
-  return rows.filter((cells) => cells.some((one) => one !== ''));
+  return { rows: rows.filter((cells) => cells.some((one) => one !== '')), isOpen: isQuoted };
 }
 
-/** The first of comma, semicolon and tab that the header has most of. */
+const longestHeader = 65_536;
+
+/** The first of comma, semicolon and tab that the header has most of, outside quotes. */
 function findSeparator(text: string): string {
-  const header = text.split('\n', 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
+  const [header = ''] = /^(?:"[^"]*"|[^"\n])*/.exec(text.slice(0, longestHeader)) ?? [];
+  const bare = header.replaceAll(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((separator) => ({ separator, count: bare.split(separator).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.separator ?? ',';
 }

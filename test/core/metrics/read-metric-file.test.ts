@@ -485,6 +485,49 @@ describe('CSV', () => {
     expect(groupsOf('step,n\n1,1\n2,\n', 'a.csv')['a']).toMatchObject([{ notes: 'step 2: missing' }]);
   });
 
+  test('takes a first column without a name for the index that pandas writes', () => {
+    expect(groupsOf(',loss\n0,2\n1,1\n', 'a.csv')['a']).toMatchObject([
+      { name: 'loss', value: [[0, 2], [1, 1]], x_axis_name: 'index' }, // prettier-ignore
+    ]);
+    expect(groupsOf(',recall\nyes,1\nno,0\n', 'a.csv')['a']).toMatchObject([{ x_axis_name: ['yes', 'no'] }]);
+    expect(groupsOf(',name,value\n0,auc,1\n1,f1,2\n', 'a.csv')['a']).toStrictEqual([
+      number('auc', 1),
+      number('f1', 2),
+    ]);
+    expect(groupsOf(',auc,index\nlarge,1,2\n', 'a.csv')['a']?.map(({ name }) => name)).toStrictEqual([
+      '(index)',
+      'auc',
+      'index',
+    ]);
+    expect(groupsOf(',auc\n0,1\n', 'a.csv')['a']).toStrictEqual([number('auc', 1)]);
+    expect(faultsOf('a,\n1,2\n')).toMatchObject([{ kind: 'not-recognised' }]);
+  });
+
+  test('tells the separator from what stands in quotes', () => {
+    const text = 'class,"p; at 1; of 2; of 3"\nyes,1\nno,0\n';
+    expect(groupsOf(text, 'a.csv')['a']).toMatchObject([{ name: 'p; at 1; of 2; of 3', value: [1, 0] }]);
+    expect(groupsOf('"a,\n,b";c\nyes;1\nno;0\n', 'a.csv')['a']).toMatchObject([{ name: 'c', value: [1, 0] }]);
+  });
+
+  test('is refused with a quotation mark that is not closed, in any cell', () => {
+    const why = 'a quotation mark that opens a cell is not closed';
+    for (const text of ['name,value\nauc,"0.5\nf1,0.4\n', 'name,value\nauc,0.5\nf1,"0.4'])
+      expect(faultsOf(text)).toStrictEqual([{ kind: 'syntax', why }]);
+  });
+
+  test('takes for a number what people write as one', () => {
+    const text = 'name,value\na,0x10\nb,0b1\nc,1e3\nd,-.5\ne,+2.\nf,Infinity\ng,1_000\n';
+    expect(groupsOf(text, 'a.csv')['a']?.map(({ value }) => value)).toStrictEqual([
+      '0x10',
+      '0b1',
+      1000,
+      -0.5,
+      2,
+      'Infinity',
+      '1_000', // prettier-ignore
+    ]);
+  });
+
   test('is refused with a column that stands twice', () => {
     expect(faultsOf('metric,value,value\nauc,2,3\n')).toStrictEqual([
       { kind: 'syntax', why: 'the column "value" stands twice' },
