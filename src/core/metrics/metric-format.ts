@@ -27,7 +27,11 @@ export type MetricFault =
   | { readonly kind: 'ragged'; readonly name: string; readonly found: number; readonly expected: number }
   | { readonly kind: 'bad-value'; readonly name: string }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'too-many'; readonly count: number; readonly limit: number };
+  | { readonly kind: 'repeated-group'; readonly name: string }
+  | { readonly kind: 'repeated-metric'; readonly name: string; readonly group: string }
+  | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
+  /** Of points, bars and rows. */
+  | { readonly kind: 'too-long'; readonly count: number; readonly limit: number };
 
 /** Says what is wrong inside a file; the file then gives nothing. */
 export type NoteFault = (fault: MetricFault) => void;

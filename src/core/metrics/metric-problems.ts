@@ -74,6 +74,25 @@ export const metricProblems = {
     message: ({ path, count, limit }) => `${path} holds ${count} metrics; ${limit} are allowed.`,
     hint: () => 'Keep the whole file elsewhere, and name it as a link: uri and sha256.',
   }),
+  'metrics/too-long': defineProblem<{ path: string; count: number; limit: number }>({
+    severity: 'error',
+    title: 'A metric file with too long charts',
+    message: ({ path, count, limit }) =>
+      `The charts of ${path} have ${count} points and bars together; ${limit} are allowed.`,
+    hint: () => 'Thin them out, or keep the whole file elsewhere and name it as a link: uri and sha256.',
+  }),
+  'metrics/repeated-group': defineProblem<{ path: string; name: string }>({
+    severity: 'error',
+    title: 'A metric file with two groups of one name',
+    message: ({ path, name }) => `${path} gives the metric group “${name}” twice.`,
+    hint: () => 'Rename one of the two, or write them as one.',
+  }),
+  'metrics/repeated-metric': defineProblem<{ path: string; name: string; group: string }>({
+    severity: 'error',
+    title: 'A metric file with two metrics of one name',
+    message: ({ path, name, group }) => `${path} gives the metric “${name}” of “${group}” twice.`,
+    hint: () => 'Rename one of the two, or give them a slice each: in a CSV file a column “slice”.',
+  }),
   'metrics/beyond-schema': defineProblem<{ path: string; why: string }>({
     severity: 'error',
     title: 'A metric file with more than a card can hold',
@@ -108,6 +127,18 @@ export function describeMetricFault(fault: MetricFault, path: string, subject: S
     }
     case 'bad-value':
       return metricProblem('metrics/bad-value', { path, name: excerpt(fault.name) }, subject);
+    case 'repeated-group':
+      return metricProblem('metrics/repeated-group', { path, name: excerpt(fault.name) }, subject);
+    case 'repeated-metric': {
+      const { name, group } = fault;
+      return metricProblem(
+        'metrics/repeated-metric',
+        { path, name: excerpt(name), group: excerpt(group) },
+        subject,
+      );
+    }
+    case 'too-long':
+      return metricProblem('metrics/too-long', { path, count: fault.count, limit: fault.limit }, subject);
     case 'too-many':
       return metricProblem('metrics/too-many', { path, count: fault.count, limit: fault.limit }, subject);
     default:

@@ -4,6 +4,7 @@ import { isRecord } from '../text/is-record.ts';
 import { classificationReport } from './classification-report.ts';
 import { clarify } from './clarify.ts';
 import { csv } from './csv.ts';
+import { findRepeated } from './find-repeated.ts';
 import { lmEvaluation } from './lm-evaluation.ts';
 import type { JsonObject, MetricFault, MetricFormat, MetricFormatId } from './metric-format.ts';
 import { maximumMetricBytes } from './metric-limits.ts';
@@ -36,6 +37,7 @@ const ofText: readonly MetricFormat<string>[] = [mlflowMetric, csv];
 const marks: readonly string[] = [...ofJson, ...ofText].map(({ mark }) => mark);
 
 const maximumMetrics = 20_000;
+const maximumValues = 100_000;
 const maximumFaults = 20;
 
 /**
@@ -69,10 +71,19 @@ function readWith<Content>(
   const groups = format.read(content, path, (fault) => faults.push(fault));
   const count = groups.reduce((sum, { metric_data }) => sum + metric_data.length, 0);
   if (count > maximumMetrics) faults.push({ kind: 'too-many', count, limit: maximumMetrics });
+  const values = countValues(groups);
+  if (values > maximumValues) faults.push({ kind: 'too-long', count: values, limit: maximumValues });
+  if (count <= maximumMetrics) faults.push(...findRepeated(groups));
   if (count === 0 && faults.length === 0) faults.push({ kind: 'empty' });
   return faults.length > 0
     ? { ok: false, faults: faults.slice(0, maximumFaults) }
     : { ok: true, format: format.id, groups };
 }
+
+/** Points, bars and rows of all charts. */
+const countValues = (groups: readonly MetricGroup[]): number =>
+  groups
+    .flatMap(({ metric_data: metrics }) => metrics)
+    .reduce((sum, { value }) => sum + (Array.isArray(value) ? value.length : 0), 0);
 
 const refuse = (fault: MetricFault): MetricReading => ({ ok: false, faults: [fault] });

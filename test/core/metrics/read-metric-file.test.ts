@@ -562,6 +562,28 @@ describe('what is no metric file', () => {
     expect(faultsOf({ pre_training_bias_metrics: bias })).toStrictEqual([]);
   });
 
+  test('two metrics of one name are refused, unless their slices differ', () => {
+    expect(faultsOf('name,value\nauc,1\nf1,1\nauc,2\n', 'metrics/a.csv')).toStrictEqual([
+      { kind: 'repeated-metric', name: 'auc', group: 'a' },
+    ]);
+    expect(faultsOf('name,value,slice\nauc,1,x\nauc,2,y\n')).toStrictEqual([]);
+  });
+
+  test('two groups of one name are refused', () => {
+    const group = { name: 'g', metric_data: [{ name: 'a', type: 'number', value: 1 }] };
+    const other = { name: 'g', metric_data: [{ name: 'b', type: 'number', value: 1 }] };
+    expect(faultsOf({ metric_groups: [group, other] })).toStrictEqual([
+      { kind: 'repeated-group', name: 'g' },
+    ]);
+  });
+
+  test('more than 100,000 points of curves are refused', () => {
+    const table = (rows: number) =>
+      `step,a,b\n${Array.from({ length: rows }, (_, at) => `${at},1,2\n`).join('')}`;
+    expect(faultsOf(table(50_000))).toStrictEqual([]);
+    expect(faultsOf(table(50_001))).toStrictEqual([{ kind: 'too-long', count: 100_002, limit: 100_000 }]);
+  });
+
   test('bytes that are no text, and more bytes than are read, are refused', () => {
     expect(readMetricFile('a', Uint8Array.of(0xff, 0xfe))).toStrictEqual({
       ok: false,
