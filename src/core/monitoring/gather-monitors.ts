@@ -23,7 +23,7 @@ export function gatherMonitors(reports: readonly FiledReport[]): readonly Monito
     reports.map(placeReport),
     ({ folder, written }) => `${folder}\n${written ?? ''}`,
   );
-  const runs = [...places.values()].flatMap(splitByKind).filter(isRun).map(makeRun);
+  const runs = nameOthers([...places.values()].flatMap(splitByKind).filter(isRun).map(makeRun));
   const monitors = [...Map.groupBy(runs, ({ kind, schedule }) => `${kind}\n${schedule}`).values()];
   return monitors.flatMap(makeMonitor).toSorted(byKindAndFolder);
 }
@@ -124,6 +124,21 @@ function makeMonitor(runs: readonly PlacedRun[]): Monitor[] {
   const bare = ({ kind: _kind, schedule: _schedule, ...run }: PlacedRun): MonitorRun => run;
   const older = sorted.slice(1).map((run) => ({ ...bare(run), violations: [] }));
   return [{ kind: first.kind, folder: first.schedule, runs: [bare(first), ...older] }];
+}
+
+/**
+ * A run whose files do not tell its kind, such as one that found nothing, is of the kind of its schedule's other runs
+ * where these are of one kind: else a monitor would seem to have ended with its last violation.
+ */
+function nameOthers(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  const known = Map.groupBy(
+    runs.filter(({ kind }) => kind !== 'other'),
+    ({ schedule }) => schedule,
+  );
+  return runs.map((run) => {
+    const [kind, ...others] = new Set(known.get(run.schedule)?.map((one) => one.kind));
+    return run.kind === 'other' && kind !== undefined && others.length === 0 ? { ...run, kind } : run;
+  });
 }
 
 const firstPath = ({ files }: MonitorRun): string => files[0]?.path ?? '';

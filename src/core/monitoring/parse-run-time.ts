@@ -59,5 +59,8 @@ function checkDay(day: string): string | undefined {
   return isDay ? day : undefined;
 }
 
-const toUtc = (milliseconds: number): string | undefined =>
-  Number.isNaN(milliseconds) ? undefined : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+/** An offset can lead out of the years that have four digits. */
+function toUtc(milliseconds: number): string | undefined {
+  const text = Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString();
+  return text.length === '2026-06-01T09:00:00.000Z'.length ? `${text.slice(0, 19)}Z` : undefined;
+}

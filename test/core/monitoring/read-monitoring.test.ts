@@ -50,6 +50,28 @@ describe('reading what monitors wrote', () => {
     ]);
   });
 
+  it('takes a run that found nothing for one of its schedule, where that has one kind of monitor', async () => {
+    const at = (day: number) => `monitoring/loans/2026/06/0${day}/09/constraint_violations.json`;
+    const runs = { [at(1)]: violations(drift), [at(2)]: violations() };
+    expect(await readShort(runs)).toEqual([
+      'data-quality | loans | 2026-06-02T09:00:00Z: 0 | 2026-06-01T09:00:00Z: 1',
+    ]);
+    expect(await readShort({ ...runs, 'monitoring/loans/2026/06/01/09/statistics.json': quality })).toEqual([
+      'data-quality | loans | 2026-06-01T09:00:00Z: 1',
+      'model-quality | loans | 2026-06-01T09:12:41Z: undefined',
+      'other | loans | 2026-06-02T09:00:00Z: 0',
+    ]);
+  });
+
+  it('takes a time that its offset leads out of the calendar for none', async () => {
+    const late = quality.replace(
+      /"evaluation_time": "[^"]*"/,
+      '"evaluation_time": "9999-12-31T23:59:59-14:00"',
+    );
+    const [monitor] = (await read({ 'monitoring/x/statistics.json': late })).monitors ?? [];
+    expect(monitor?.runs[0].at).toBe('2026-06-01T09:00:00Z');
+  });
+
   it('keeps what each violation of the newest run says', async () => {
     const { monitors } = await read(allReports);
     expect(monitors?.map(({ runs: [run] }) => run.violations)).toEqual([
