@@ -27,6 +27,11 @@ export type MetricFault =
   | { readonly kind: 'ragged'; readonly name: string; readonly found: number; readonly expected: number }
   | { readonly kind: 'bad-value'; readonly name: string }
   | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'hidden';
+      /** `U+202E` */ readonly character: string;
+      /** Of a group. */ readonly name: string;
+    }
   | { readonly kind: 'repeated-group'; readonly name: string }
   | { readonly kind: 'repeated-metric'; readonly name: string; readonly group: string }
   | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }

@@ -35,7 +35,7 @@ export const metricProblems = {
     severity: 'error',
     title: 'A metric file that cannot be read',
     message: ({ path, why }) => `${path} cannot be read: ${why}.`,
-    hint: () => 'Mend the JSON, or write the file anew with the program that made it.',
+    hint: () => 'Mend the file, or write it anew with the program that made it.',
   }),
   'metrics/not-recognised': defineProblem<{ path: string; marks: readonly string[] }>({
     severity: 'error',
@@ -80,6 +80,13 @@ export const metricProblems = {
     message: ({ path, count, limit }) =>
       `The charts of ${path} have ${count} points and bars together; ${limit} are allowed.`,
     hint: () => 'Thin them out, or keep the whole file elsewhere and name it as a link: uri and sha256.',
+  }),
+  'metrics/control-character': defineProblem<{ path: string; group: string; character: string }>({
+    severity: 'error',
+    title: 'A metric file with a hidden character',
+    message: ({ path, group, character }) =>
+      `The group “${group}” in ${path} holds the hidden character ${character}.`,
+    hint: () => 'Delete it. It cannot be seen, and it can make the text read otherwise than it is.',
   }),
   'metrics/repeated-group': defineProblem<{ path: string; name: string }>({
     severity: 'error',
@@ -127,6 +134,10 @@ export function describeMetricFault(fault: MetricFault, path: string, subject: S
     }
     case 'bad-value':
       return metricProblem('metrics/bad-value', { path, name: excerpt(fault.name) }, subject);
+    case 'hidden': {
+      const { name, character } = fault;
+      return metricProblem('metrics/control-character', { path, group: excerpt(name), character }, subject);
+    }
     case 'repeated-group':
       return metricProblem('metrics/repeated-group', { path, name: excerpt(fault.name) }, subject);
     case 'repeated-metric': {

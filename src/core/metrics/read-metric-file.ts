@@ -1,4 +1,5 @@
 import type { MetricGroup } from '../card/card.ts';
+import { findHidden, findHiddenInside } from '../card/find-hidden.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { isRecord } from '../text/is-record.ts';
 import { classificationReport } from './classification-report.ts';
@@ -50,11 +51,11 @@ export function readMetricFile(path: string, bytes: Uint8Array): MetricReading {
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return refuse({ kind: 'not-text' });
   const text = decoded.text.replace(/^\uFEFF/, '');
-  if (!/^\s*[[{]/.test(text)) return readWith(ofText, text, path);
+  if (!/^\s*[[{]/.test(text)) return readWith(ofText, text, path, text);
   const parsed = parseMetricJson(text);
   if (!parsed.ok) return refuse({ kind: 'syntax', why: parsed.why });
   return isRecord(parsed.value)
-    ? readWith(ofJson, parsed.value, path)
+    ? readWith(ofJson, parsed.value, path, text)
     : refuse({ kind: 'not-recognised', marks });
 }
 
@@ -62,6 +63,7 @@ function readWith<Content>(
   formats: readonly MetricFormat<Content>[],
   content: Content,
   path: string,
+  text: string,
 ): MetricReading {
   const [format, ...others] = formats.filter((one) => one.recognise(content));
   if (!format) return refuse({ kind: 'not-recognised', marks });
@@ -71,6 +73,7 @@ function readWith<Content>(
   const groups = format.read(content, path, (fault) => faults.push(fault));
   const count = groups.reduce((sum, { metric_data }) => sum + metric_data.length, 0);
   if (count > maximumMetrics) faults.push({ kind: 'too-many', count, limit: maximumMetrics });
+  if (faults.length === 0 && mayHide(text)) faults.push(...findHiddenIn(groups));
   const values = countValues(groups);
   if (values > maximumValues) faults.push({ kind: 'too-long', count: values, limit: maximumValues });
   if (count <= maximumMetrics) faults.push(...findRepeated(groups));
@@ -79,6 +82,16 @@ function readWith<Content>(
     ? { ok: false, faults: faults.slice(0, maximumFaults) }
     : { ok: true, format: format.id, groups };
 }
+
+/** Without an escape, no name holds a character that the text does not show. */
+const mayHide = (text: string): boolean => text.includes('\\') || findHidden(text) !== undefined;
+
+const findHiddenIn = (groups: readonly MetricGroup[]): MetricFault[] =>
+  groups.flatMap((group) =>
+    findHiddenInside(group)
+      .slice(0, 1)
+      .map(({ character }) => ({ kind: 'hidden', character, name: group.name }) as const),
+  );
 
 /** Points, bars and rows of all charts. */
 const countValues = (groups: readonly MetricGroup[]): number =>

@@ -577,6 +577,17 @@ describe('what is no metric file', () => {
     ]);
   });
 
+  test('a character that cannot be seen is refused, written as it is or as an escape', () => {
+    const text = 'name,value,notes\nauc,1,a\u202eb\n';
+    expect(faultsOf(text, 'a.csv')).toStrictEqual([{ kind: 'hidden', character: 'U+202E', name: 'a' }]);
+    const metric_data = [{ name: 'a', type: 'bar_chart', value: [1], x_axis_name: ['\u0000'] }];
+    expect(faultsOf({ metric_groups: [{ name: 'g', metric_data }] })).toMatchObject([
+      { character: 'U+0000' },
+    ]);
+    expect(faultsOf(String.raw`{"eval_x": 1, "eval_y\u202e": 1}`)).toMatchObject([{ character: 'U+202E' }]);
+    expect(faultsOf(String.raw`{"eval_x": 1, "eval_\u00e9\\": 1}`)).toStrictEqual([]);
+  });
+
   test('more than 100,000 points of curves are refused', () => {
     const table = (rows: number) =>
       `step,a,b\n${Array.from({ length: rows }, (_, at) => `${at},1,2\n`).join('')}`;
