@@ -23,6 +23,12 @@ export function textAt(object: JsonObject, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The own property as a text where it is a text, a number or a truth; else an empty one. */
+export function wordAt(object: JsonObject, key: string): string {
+  const value = own(object, key);
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 /** Those of a list that are objects. */
 export const objectsIn = (list: readonly unknown[]): readonly JsonObject[] => list.filter(isRecord);
 

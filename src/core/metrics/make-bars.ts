@@ -16,7 +16,7 @@ export function makeBars(
 ): Metric | undefined {
   if (labels.length !== values.length)
     note({ kind: 'ragged', name, found: values.length, expected: labels.length });
-  if (values.length === 0) return undefined;
+  if (values.length === 0) return makeMetric(name, undefined);
   if (values.some((value) => typeof value === 'object' && value !== null)) {
     note({ kind: 'bad-value', name });
     return undefined;

@@ -42,7 +42,11 @@ export function makeCurve(
     .map(([x, y]) => `${axes.x} ${showValue(x)}: ${showValue(y)}`)
     .join('; ');
   const rest = lost.length > 20 ? `; … (${lost.length})` : '';
-  if (value.length === 0) return makeMetric(name, points.at(-1)?.[1], { notes: `${notes}${rest}` });
+  if (value.length === 0) {
+    const last = points.at(-1)?.[1];
+    const text = typeof last === 'object' && last !== null ? showValue(last) : last;
+    return makeMetric(name, text, { notes: `${notes}${rest}` });
+  }
   return {
     name,
     type: 'linear_graph',

@@ -4,6 +4,7 @@ import { listAt, objectAt, own } from './json-parts.ts';
 import { isFinite, makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
 import { showValue } from './show-value.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** Model Monitor's model quality: regression, binary and multiclass, and groups of one's own in the same shape. */
 export const monitorQuality: MetricFormat<JsonObject> = {
@@ -12,7 +13,7 @@ export const monitorQuality: MetricFormat<JsonObject> = {
   recognise: (content) => listGroups(content).length > 0,
   read: (content, _path, note) => [
     ...listGroups(content).map(([name, metrics]) => ({ name, metric_data: readMetrics(metrics, note) })),
-    ...readDataset(content),
+    ...readDataset(content, note),
   ],
 };
 
@@ -30,7 +31,7 @@ const isQuality = (value: unknown): boolean =>
 
 const readMetrics = (metrics: JsonObject, note: NoteFault): Metric[] =>
   Object.entries(metrics).flatMap(([name, metric]) => {
-    if (!isRecord(metric)) return makeMetric(name, metric) ?? [];
+    if (!isRecord(metric)) return wantMetric(name, metric, note);
     if (Object.hasOwn(metric, 'value')) return readValue(name, metric, note);
     if (isCurve(metric)) return readCurve(name, metric, note) ?? [];
     if (isMatrix(metric)) return readMatrix(name, metric, note) ?? [];
@@ -90,9 +91,9 @@ function readMatrix(name: string, metric: JsonObject, note: NoteFault): MatrixMe
   return { name, type: 'matrix', value, x_axis_name: columns, y_axis_name: rows };
 }
 
-function readDataset(content: JsonObject): MetricGroup[] {
+function readDataset(content: JsonObject, note: NoteFault): MetricGroup[] {
   const dataset = objectAt(content, 'dataset');
-  const metrics = Object.entries(dataset).flatMap(([name, value]) => makeMetric(name, value) ?? []);
+  const metrics = Object.entries(dataset).flatMap(([name, value]) => wantMetric(name, value, note));
   const [first] = listGroups(content);
   return metrics.length > 0 && first ? [{ name: `${first[0]} - dataset`, metric_data: metrics }] : [];
 }

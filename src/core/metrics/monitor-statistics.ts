@@ -5,6 +5,7 @@ import { makeBars } from './make-bars.ts';
 import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
 import { showValue } from './show-value.ts';
+import { wantMetric } from './want-metric.ts';
 
 /** Model Monitor's statistics of a dataset: a group for each feature. */
 export const monitorStatistics: MetricFormat<JsonObject> = {
@@ -13,7 +14,7 @@ export const monitorStatistics: MetricFormat<JsonObject> = {
   recognise: (content) => objectsIn(listAt(content, 'features')).some((feature) => statisticsOf(feature)),
   read(content, _path, note): readonly MetricGroup[] {
     const dataset = Object.entries(objectAt(content, 'dataset'));
-    const facts = dataset.flatMap(([name, value]) => makeMetric(name, value) ?? []);
+    const facts = dataset.flatMap(([name, value]) => wantMetric(name, value, note));
     return [
       ...(facts.length > 0 ? [{ name: 'statistics - dataset', metric_data: facts }] : []),
       ...objectsIn(listAt(content, 'features')).map((feature) => readFeature(feature, note)),
@@ -35,7 +36,7 @@ function readFeature(feature: JsonObject, note: NoteFault): MetricGroup {
     name: `statistics - feature=${textAt(feature, 'name') ?? ''}`,
     metric_data: [
       ...(type === undefined ? [] : [makeMetric('inferred_type', type)]),
-      ...simple.map(([name, value]) => makeMetric(name, value)),
+      ...simple.flatMap(([name, value]) => wantMetric(name, value, note)),
       ...readBuckets(distribution, note),
     ].filter((metric) => metric !== undefined),
   };

@@ -1,6 +1,6 @@
 import type { Metric } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
-import { listAt, objectsIn, own, textAt } from './json-parts.ts';
+import { listAt, objectsIn, own, wordAt } from './json-parts.ts';
 import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
 
@@ -27,7 +27,7 @@ export const monitorViolations: MetricFormat<JsonObject> = {
     const each = violations.flatMap((one, index) => {
       const part = partOf(one);
       const isSlice = part.length <= longestSlice;
-      const notes = [isSlice ? '' : part, textAt(one, 'description') ?? ''].filter((text) => text !== '');
+      const notes = [isSlice ? '' : part, wordAt(one, 'description')].filter((text) => text !== '');
       const facts = { notes: notes.join('\n'), ...(isSlice && { slice: part }) };
       return makeMetric(names[index] ?? '', own(one, 'constraint_check_type'), facts) ?? [];
     });
@@ -39,22 +39,19 @@ const longestSlice = 63;
 
 /** A feature, a metric, or both: `age`, `DPPL`. */
 function nameOf(violation: JsonObject): string {
-  const parts = ['feature_name', 'metric_name'].map((key) => textAt(violation, key) ?? '');
+  const parts = ['feature_name', 'metric_name'].map((key) => wordAt(violation, key));
   return parts.filter((part) => part !== '').join(' - ');
 }
 
 /** The group that a bias was found for, or the label of an attribution: `Gender = 1`. */
 function partOf(violation: JsonObject): string {
-  const facet = wordOf(own(violation, 'facet'));
-  const value = wordOf(own(violation, 'facet_value'));
-  const label = wordOf(own(violation, 'label'));
+  const facet = wordAt(violation, 'facet');
+  const value = wordAt(violation, 'facet_value');
+  const label = wordAt(violation, 'label');
   return [[facet, value].filter((part) => part !== '').join(' = '), label]
     .filter((part) => part !== '')
     .join(', ');
 }
-
-const wordOf = (value: unknown): string =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 
 /** A feature can break several constraints: the second is told apart by its number. */
 function nameEach(names: readonly string[]): string[] {

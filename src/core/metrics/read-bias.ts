@@ -5,7 +5,7 @@ import { wantMetric } from './want-metric.ts';
 
 /** A group for each value of each facet: `post_training_bias_metrics - label Target = 1 and facet Gender=0`. */
 export function readBias(name: string, bias: JsonObject, note: NoteFault): MetricGroup[] {
-  const label = textAt(bias, 'label');
+  const label = own(bias, 'label');
   const labelValue = own(bias, 'label_value_or_threshold');
   const ofLabel = labelValue === undefined ? '' : ` = ${show(labelValue)}`;
   const facets = objectAt(bias, 'facets');
@@ -13,7 +13,7 @@ export function readBias(name: string, bias: JsonObject, note: NoteFault): Metri
     objectsIn(listAt(facets, facet)).map((part) => {
       const value = own(part, 'value_or_threshold');
       const of = `facet ${facet}${value === undefined ? '' : `=${show(value)}`}`;
-      const subject = label === undefined ? of : `label ${label}${ofLabel} and ${of}`;
+      const subject = label === undefined ? of : `label ${show(label)}${ofLabel} and ${of}`;
       return {
         name: name === '' ? subject : `${name} - ${subject}`,
         metric_data: objectsIn(listAt(part, 'metrics')).flatMap((metric) => readMetric(metric, note)),

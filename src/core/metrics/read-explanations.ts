@@ -2,7 +2,7 @@ import type { Metric, MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { listAt, objectAt, objectsIn, own } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
-import { makeCurve, makeMetric } from './make-metric.ts';
+import { makeCurve } from './make-metric.ts';
 import type { JsonObject, NoteFault } from './metric-format.ts';
 import { showValue } from './show-value.ts';
 import { wantMetric } from './want-metric.ts';
@@ -12,7 +12,7 @@ export function readExplanations(explanations: JsonObject, note: NoteFault): Met
   const shap = objectAt(explanations, 'kernel_shap');
   const labels = Object.keys(shap).map((label) => ({ label, of: objectAt(shap, label) }));
   const expected = labels.flatMap(({ label, of }) =>
-    Object.hasOwn(of, 'expected_value') ? readExpected(label, own(of, 'expected_value')) : [],
+    Object.hasOwn(of, 'expected_value') ? readExpected(label, own(of, 'expected_value'), note) : [],
   );
   const plots = objectsIn(listAt(explanations, 'pdp')).flatMap((plot) => readPlot(plot, note));
   return [
@@ -45,11 +45,10 @@ const group = (name: string, values: JsonObject, note: NoteFault): MetricGroup =
 });
 
 /** One number, or one for each output of the model. */
-function readExpected(label: string, value: unknown): Metric[] {
+function readExpected(label: string, value: unknown, note: NoteFault): Metric[] {
   const values = Array.isArray(value) ? (value as unknown[]) : [value];
-  return values.flatMap(
-    (one, index) =>
-      makeMetric(values.length === 1 ? `label=${label}` : `label=${label}, output=${index}`, one) ?? [],
+  return values.flatMap((one, index) =>
+    wantMetric(values.length === 1 ? `label=${label}` : `label=${label}, output=${index}`, one, note),
   );
 }
 

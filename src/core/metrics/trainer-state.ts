@@ -4,6 +4,7 @@ import { listAt, objectsIn, own } from './json-parts.ts';
 import { listFigures } from './list-figures.ts';
 import { makeCurve, makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat } from './metric-format.ts';
+import { wantMetric } from './want-metric.ts';
 
 /**
  * Hugging Face's `trainer_state.json`: where training ended, and what was logged on the way as curves over steps, or
@@ -17,7 +18,7 @@ export const trainerState: MetricFormat<JsonObject> = {
     const entries = listAt(content, 'log_history');
     if (!entries.every(isRecord)) note({ kind: 'bad-value', name: 'log_history' });
     const end = ends.flatMap((name) =>
-      Object.hasOwn(content, name) ? (makeMetric(name, own(content, name)) ?? []) : [],
+      Object.hasOwn(content, name) ? wantMetric(name, own(content, name), note) : [],
     );
     const history = readHistory(objectsIn(entries));
     return [

@@ -262,6 +262,15 @@ describe('constraint violations', () => {
     ]);
   });
 
+  test('keep what is a number where a text is meant', () => {
+    const numbers = { constraint_check_type: 'data_type_check', feature_name: 7, description: 8 };
+    expect(metricsOf(numbers)).toStrictEqual([
+      { name: '7', type: 'string', value: 'data_type_check', notes: '8' },
+    ]);
+    const facets = { a: [{ metrics: [{ name: 'CI', value: 1 }] }] };
+    expect(Object.keys(groupsOf({ label: 0, facets }))).toStrictEqual(['label 0 and facet a']);
+  });
+
   test('are told apart from a feature whose name is a numbered one', () => {
     const check = { constraint_check_type: 'data_type_check' };
     const names = ['age', 'age (2)', 'age', 'age', 'violations'].map((feature_name) => ({
@@ -409,6 +418,10 @@ describe('what cannot be a metric', () => {
         },
       },
     ],
+    ['a fact of a dataset', { dataset: { n: [1] }, regression_metrics: { mae: { value: 1 } } }],
+    ['a statistic', { features: [{ name: 'a', numerical_statistics: { mean: [1], max: 2 } }] }],
+    ['an expected value', { explanations: { kernel_shap: { l: { expected_value: { a: 1 } } } } }],
+    ['where training ended', { best_metric: [1], log_history: [{ step: 1, loss: 1 }] }],
     ['a bias without a name', { facets: { g: [{ metrics: [{ name: 'a', value: 1 }, { value: 2 }] }] } }],
     ['a SHAP value', { explanations: { kernel_shap: { l: { global_shap_values: { f: [1], g: 1 } } } } }],
     ['a result', { results: { t: { 'acc,none': 0.5, 'f1,none': [1] } }, versions: { t: 1 } }],
@@ -421,6 +434,16 @@ describe('what cannot be a metric', () => {
     const roc = { false_positive_rates: [0, 1], true_positive_rates: ['NaN', 'NaN'] };
     const read = groupsOf({ binary_classification_metrics: { auc: { value: 1 }, roc } });
     expect(read['binary_classification_metrics']?.[1]).toMatchObject({ type: 'string', value: 'NaN' });
+    const odd = {
+      auc: { value: 1 },
+      a: { recalls: [0], precisions: [[1]] },
+      b: { recalls: [], precisions: [] },
+    };
+    expect(groupsOf({ binary_classification_metrics: odd })['binary_classification_metrics']).toMatchObject([
+      { value: 1 },
+      { value: '[1]', notes: 'recalls 0: [1]' },
+      { value: 'missing' },
+    ]);
   });
 
   const hostile = { toString: 1 };
