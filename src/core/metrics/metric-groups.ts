@@ -23,7 +23,10 @@ function readGroup(group: unknown, index: number, note: NoteFault): MetricGroup[
   }
   const metrics = listAt(group, 'metric_data');
   if (metrics.some((metric) => !isRecord(metric))) note({ kind: 'bad-value', name });
-  return [{ name, metric_data: objectsIn(metrics).flatMap((metric) => readMetric(metric, name, note)) }];
+  // What else a group has goes along: the card's schema judges it.
+  return [
+    { ...group, name, metric_data: objectsIn(metrics).flatMap((metric) => readMetric(metric, name, note)) },
+  ];
 }
 
 /** A chart stays as it is, whatever else it has: the card's schema judges it. */

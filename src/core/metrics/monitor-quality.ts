@@ -1,4 +1,4 @@
-import type { MatrixMetric, Metric, MetricGroup } from '../card/card.ts';
+import type { Metric, MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
 import { listAt, objectAt, own } from './json-parts.ts';
 import { isFinite, makeCurve, makeMetric } from './make-metric.ts';
@@ -34,7 +34,7 @@ const readMetrics = (metrics: JsonObject, note: NoteFault): Metric[] =>
     if (!isRecord(metric)) return wantMetric(name, metric, note);
     if (Object.hasOwn(metric, 'value')) return readValue(name, metric, note);
     if (isCurve(metric)) return readCurve(name, metric, note) ?? [];
-    if (isMatrix(metric)) return readMatrix(name, metric, note) ?? [];
+    if (isMatrix(metric)) return readMatrix(name, metric, note);
     note({ kind: 'bad-value', name });
     return [];
   });
@@ -74,8 +74,8 @@ function readCurve(name: string, metric: JsonObject, note: NoteFault): Metric | 
 const isMatrix = (metric: JsonObject): boolean =>
   Object.keys(metric).length > 0 && Object.values(metric).every(isRecord);
 
-/** Rows are the outer keys, columns the inner ones. */
-function readMatrix(name: string, metric: JsonObject, note: NoteFault): MatrixMetric | undefined {
+/** Rows are the outer keys, columns the inner ones. With a cell that is no number, each cell is a metric. */
+function readMatrix(name: string, metric: JsonObject, note: NoteFault): Metric[] {
   const rows = Object.keys(metric);
   const columns = Object.keys(objectAt(metric, rows[0] ?? ''));
   const value = rows.map((row) => columns.map((column) => own(objectAt(metric, row), column)));
@@ -84,11 +84,11 @@ function readMatrix(name: string, metric: JsonObject, note: NoteFault): MatrixMe
     const isSame = found.length === columns.length && columns.every((column) => found.includes(column));
     if (!isSame) note({ kind: 'ragged', name, found: found.length, expected: columns.length });
   }
-  if (!value.every((row): row is number[] => row.every(isFinite))) {
-    note({ kind: 'bad-value', name });
-    return undefined;
-  }
-  return { name, type: 'matrix', value, x_axis_name: columns, y_axis_name: rows };
+  if (!value.every((row): row is number[] => row.every(isFinite)))
+    return value.flatMap((row, down) =>
+      row.flatMap((cell, across) => wantMetric(`${name} - ${rows[down]}, ${columns[across]}`, cell, note)),
+    );
+  return [{ name, type: 'matrix', value, x_axis_name: columns, y_axis_name: rows }];
 }
 
 function readDataset(content: JsonObject, note: NoteFault): MetricGroup[] {

@@ -53,6 +53,12 @@ describe('metric groups', () => {
     ]);
   });
 
+  test('keep what a card has no field for, so that it is refused there and not left out', () => {
+    const group = { name: 'g', of: 'x', metric_data: [number('a', 1)] };
+    const reading = read({ metric_groups: [group] });
+    expect(reading.ok && reading.groups).toStrictEqual([group]);
+  });
+
   test('are refused without a name, or with a metric that is a chart of words', () => {
     expect(faultsOf({ metric_groups: [{ metric_data: [] }] })).toStrictEqual([
       { kind: 'bad-value', name: 'metric_groups/0' },
@@ -189,6 +195,17 @@ describe('Model Monitor', () => {
       found: 1,
       expected: 2,
     });
+  });
+
+  test('keeps the cells of a confusion matrix beside one that could not be computed', () => {
+    const confusion_matrix = { yes: { yes: 3, no: 'NaN' }, no: { yes: null, no: 1 } };
+    const read = groupsOf({ binary_classification_metrics: { confusion_matrix } });
+    expect(read['binary_classification_metrics']).toStrictEqual([
+      number('confusion_matrix - yes, yes', 3),
+      { name: 'confusion_matrix - yes, no', type: 'string', value: 'NaN' },
+      { name: 'confusion_matrix - no, yes', type: 'string', value: 'null' },
+      number('confusion_matrix - no, no', 1),
+    ]);
   });
 
   test('gives statistics feature by feature', () => {
