@@ -24,9 +24,9 @@ function readGroup(group: unknown, index: number, note: NoteFault): MetricGroup[
   const metrics = listAt(group, 'metric_data');
   if (metrics.some((metric) => !isRecord(metric))) note({ kind: 'bad-value', name });
   // What else a group has goes along: the card's schema judges it.
-  return [
-    { ...group, name, metric_data: objectsIn(metrics).flatMap((metric) => readMetric(metric, name, note)) },
-  ];
+  const { name: _name, metric_data: _metrics, ...rest } = group;
+  const read = objectsIn(metrics).flatMap((metric) => readMetric(metric, name, note));
+  return [{ name, metric_data: read, ...rest }];
 }
 
 /** A chart stays as it is, whatever else it has: the card's schema judges it. */
