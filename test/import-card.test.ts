@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import { makeCardText } from './helpers/make-card-text.ts';
 import { makeTestRepository } from './helpers/make-test-repository.ts';
 import { runCommand } from './helpers/run-command.ts';
 
@@ -99,6 +100,26 @@ describe('import', () => {
     });
     expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: 'cards/churn/card.md' });
     expect(await list(join(folder, 'cards'))).toEqual(['churn/card.md', 'churn/sources/sagemaker/original']);
+  });
+
+  test.each([
+    ['import', ['-', '--as', 'churn']],
+    ['new', ['churn', '--from', '-']],
+    ['autofill', ['a', '--from', '-']],
+  ])('names standard input as the place of what is wrong there: %s', async (command, argv) => {
+    const { folder } = await makeTestRepository({ 'cards/a/card.md': makeCardText() });
+    let stderr = '';
+    const code = await run([command, ...argv], {
+      folder,
+      environment: {},
+      stdin: (async function* () {
+        yield await Promise.resolve(new TextEncoder().encode('{"a": 1, "a" 2}'));
+      })(),
+      stdout: { write: () => undefined },
+      stderr: { write: (text) => (stderr += text) },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error import/json-syntax  standard input:1:14\n');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { readSource, readStream } from '../io/files/read-source.ts';
 import type { LiveOptions } from '../io/live/open-live-source.ts';
 import type { Context, ExitCode } from './context.ts';
 import { formatLoss } from './formatters/format-loss.ts';
+import { nameStandardInput } from './name-standard-input.ts';
 import { openUserRepository, resolvePath, type RepositoryOption } from './options.ts';
 import { writeReport } from './write-report.ts';
 
@@ -25,7 +26,7 @@ export async function runImport(
   const live = { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) };
   const source = await read(context, path, live);
   const imported = source.ok ? await importCard(repository, { ...request, source: source.value }) : fail([]);
-  const problems = [...source.problems, ...imported.problems];
+  const problems = nameStandardInput([...source.problems, ...imported.problems]);
   const cards = imported.ok ? imported.value : [];
   const facts = {
     cards: cards.map(({ id, folder, loss }) => ({ card: id, path: `${folder}/card.md`, source: loss })),

@@ -3,6 +3,7 @@ import type { Autofilled } from '../../autofill-card.ts';
 import { exitCodeOf, writeReport } from '../write-report.ts';
 import type { FactSource } from '../../steps/read-fact-source.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { nameStandardInput } from '../name-standard-input.ts';
 import {
   addExamples,
   openUserRepository,
@@ -82,16 +83,17 @@ async function autofill(
     isCheck: check,
     ...(carryOver && { carryOver }),
   });
+  const problems = nameStandardInput(filled.problems);
   const sources = new Map(filled.ok && check ? [[filled.value.path, filled.value.source]] : []);
   if (report === 'json') {
     const facts = filled.ok ? describe(filled.value) : {};
-    return writeReport(context, { problems: filled.problems, sources, facts }, { format: 'json' });
+    return writeReport(context, { problems, sources, facts }, { format: 'json' });
   }
   if (filled.ok && !check) context.stdout.write(formatAutofill(filled.value));
   if (filled.ok && check && exitCodeOf(filled.problems) === 0)
     context.stdout.write(`${filled.value.path} agrees with ${from.join(', ')}.\n`);
   const talk = check ? context : { ...context, stdout: context.stderr };
-  return writeReport(talk, { problems: filled.problems, sources }, { format: 'text' });
+  return writeReport(talk, { problems, sources }, { format: 'text' });
 }
 
 /** For machines: every field, with what the card had and what the source says, and where each leaf of a source went. */
