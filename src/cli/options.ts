@@ -66,11 +66,11 @@ export const resolvePath = ({ folder }: Context, path: string): string => resolv
 export const openUserRepository = (context: Context, { repo }: RepositoryOption): Promise<Repository> =>
   openRepository(resolvePath(context, repo ?? '.'));
 
-/** Examples at the end of a command's help. */
+/** Examples at the end of a command's help: our own command lines, or whole ones that are piped into ours. */
 export const addExamples = (command: Command, ...examples: readonly string[]): Command =>
   command.addHelpText(
     'after',
-    `\nExamples:\n${examples.map((example) => `  $ colophon ${example}`).join('\n')}`,
+    `\nExamples:\n${examples.map((example) => `  $ ${example.includes('| colophon ') ? '' : 'colophon '}${example}`).join('\n')}`,
   );
 
 /** `CARD`, `CARD@v3`, `CARD@3` or `CARD@draft`. */

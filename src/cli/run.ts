@@ -25,7 +25,11 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return await describeFailure(error, argv, context);
+    return await describeFailure(
+      error,
+      program.commands.find((one) => one.name() === argv[0]),
+      context,
+    );
   }
 }
 
@@ -58,18 +62,23 @@ const loadCommands = (name = ''): Promise<AddCommand[]> =>
   ).then((loaded) => loaded.filter((add) => add !== undefined));
 
 /** A failure is told in its own words. Anything else is a fault of ours, told in a sentence and without a stack trace. */
-async function describeFailure(error: unknown, argv: readonly string[], context: Context): Promise<ExitCode> {
+async function describeFailure(
+  error: unknown,
+  command: Command | undefined,
+  context: Context,
+): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
     const [{ formatFailure }, { writeReport }] = await Promise.all([
       import('./formatters/format-text.ts'),
       import('./write-report.ts'),
     ]);
-    const format = reportFormats.find(
-      (one) => one !== 'text' && argv.join(' ').match(/--format[= ](\w+)/)?.[1] === one,
-    );
+    const { report: asked, format: written } = command?.opts<{ report?: unknown; format?: unknown }>() ?? {};
+    // The format of a command that has both is the source's.
+    const format = reportFormats.find((one) => one !== 'text' && one === (asked ?? written));
     const report = { problems: [error.problem], sources: new Map<string, string>() };
-    if (format !== undefined) await writeReport(context, report, { format });
+    const talk = command?.name() === 'export' ? { ...context, stdout: context.stderr } : context;
+    if (format !== undefined) await writeReport(talk, report, { format });
     else context.stderr.write(formatFailure(error.problem, isColoured(context, context.stderr)));
     return 2;
   }

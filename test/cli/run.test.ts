@@ -13,6 +13,9 @@ const card = 'cards/loan-approval/card.md';
 const make = () => makeTestRepository({ [card]: makeCardText() });
 const commands = [
   'new',
+  'import',
+  'autofill',
+  'export',
   'check',
   'review',
   'freeze',
@@ -33,6 +36,9 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Examples:');
     expect(stdout).toContain(`$ colophon ${command}`);
+    for (const [, line = ''] of stdout.matchAll(/^ +\$ (.*)$/gm))
+      expect(line).toMatch(/^(?:colophon [a-z]|aws [^|]*\| colophon [a-z])/);
+    expect(stdout).not.toContain('colophon aws');
   });
 
   it.each([
@@ -46,6 +52,39 @@ describe('the command line', () => {
     const { code, stderr } = await runCommand((await make()).folder, argv);
     expect(code).toBe(2);
     expect(stderr).toMatch(expected);
+  });
+
+  it.each([
+    ['import', ['import', 'none.json', '--as', 'a'], 'import/not-found'],
+    ['autofill', ['autofill', 'loan-approval', '--from', 'none.json'], 'import/not-found'],
+    ['export', ['export', 'loan-approval', '--to', 'json', '--ref', 'none'], 'git/ref-not-found'],
+  ])(
+    '%s ends with 2 and one problem where it cannot run, in the form that --report asks for',
+    async (name, argv, problem) => {
+      const { folder } = await make();
+      const json = await runCommand(folder, [...argv, '--report=json']);
+      expect(json.code).toBe(2);
+      const written = name === 'export' ? json.stderr : json.stdout;
+      expect(JSON.parse(written)).toMatchObject({ problems: [{ code: problem }] });
+      expect(name === 'export' ? json.stdout : json.stderr).toBe('');
+      const text = await runCommand(folder, argv);
+      expect([text.code, text.stdout]).toEqual([2, '']);
+      expect(text.stderr).toContain(problem);
+    },
+  );
+
+  it('takes the format of a source for no form of its report', async () => {
+    const { folder } = await make();
+    const { code, stdout, stderr } = await runCommand(folder, [
+      'import',
+      'no',
+      '--as',
+      'a',
+      '--format',
+      'json',
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('import/not-found');
   });
 
   it('ends with 2 and one problem where it cannot run, as text and as JSON', async () => {
