@@ -45,18 +45,23 @@ async function snapshot({ folder }: TestRepository): Promise<Record<string, stri
 }
 
 describe('autofill', () => {
-  test('fills a card whose front matter ends in a text that keeps its empty lines', async () => {
-    const place = await makePlace();
-    const kept = 'training_details:\n  training_observations: |+\n    One.\n\n\n';
-    const before = (await read(place, card)).replace('\n---\n', `\n${kept}---\n`);
-    await writeFile(join(place.folder, card), before);
-    const { code, stderr } = await fill(place, '--from', 'in/job.json');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const after = await read(place, card);
-    expect(after).toContain('    One.\n\n  training_job_details:\n');
-    await fill(place, '--from', 'in/job.json');
-    expect(await read(place, card)).toBe(after);
-  });
+  test.each(['\n', '\r\n'])(
+    'fills a card whose front matter ends in a text that keeps its empty lines: %j',
+    async (end) => {
+      const place = await makePlace();
+      const kept = 'training_details:\n  training_observations: |+\n    One.\n\n\n';
+      const before = (await read(place, card)).replace('\n---\n', `\n${kept}---\n`).replaceAll('\n', end);
+      await writeFile(join(place.folder, card), before);
+      const { code, stderr } = await fill(place, '--from', 'in/job.json');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const after = await read(place, card);
+      const blank = end === '\n' ? '\n\n' : '\r\n\r\n\r\n';
+      expect(after).toContain(`    One.${blank}  training_job_details:${end}`);
+      expect(after.split(end)).toHaveLength(after.split('\n').length);
+      await fill(place, '--from', 'in/job.json');
+      expect(await read(place, card)).toBe(after);
+    },
+  );
 
   test('fills a card, says what it did, keeps a record of it, and leaves a card that checks', async () => {
     const place = await makePlace();

@@ -40,7 +40,8 @@ export const autofillProblems = {
     title: 'Front matter that cannot be filled where it stands',
     message: ({ count }) =>
       `The front matter is written in a way that takes no new lines without changing others; so many values are to be filled: ${count}.`,
-    hint: () => 'Write its mappings and lists in block style, a field on each line, and run autofill again.',
+    hint: () =>
+      'Write the field of this line and what is in it in block style, each name on a line of its own with a colon and its value behind it, and run autofill again.',
   }),
   'autofill/record-unreadable': defineProblem<{ path: string }>({
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { readText, type SourceText, type TextEdit } from '../formats/source-text.ts';
 
 /** A `card.md` whose front matter is edited where it stands. */
@@ -6,6 +7,8 @@ export interface CardText extends Pick<SourceText, 'edit'> {
   readonly text: string;
   /** Where the YAML begins, and where the closing line does. */
   readonly yaml: { readonly start: number; readonly end: number };
+  /** The YAML up to where its fields are read: of the line end before the closing line a CR is read, and a LF is not. */
+  readonly fields: string;
   /** Where the body begins. */
   readonly body: number;
 }
@@ -16,7 +19,14 @@ export function partCard(bytes: Uint8Array): CardText {
   const start = text.indexOf('\n') + 1;
   const end = text.indexOf('\n---', start - 1) + 1;
   const closing = text.indexOf('\n', end);
-  return { text, edit, yaml: { start, end }, body: closing < 0 ? text.length : closing + 1 };
+  const yaml = text.slice(start, end);
+  const fields = uptoClosing(bytes).endsWith('\r\n---') ? yaml : yaml.replace(/\n *\n$/, '\n');
+  return { text, edit, yaml: { start, end }, fields, body: closing < 0 ? text.length : closing + 1 };
+}
+
+function uptoClosing(bytes: Uint8Array): string {
+  const { text } = decodeUtf8(bytes);
+  return text.slice(0, text.indexOf('\n---') + 4);
 }
 
 /** Edits of a part of a text, as edits of the whole. */

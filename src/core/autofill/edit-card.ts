@@ -23,39 +23,49 @@ export interface CardEdit {
 }
 
 export interface EditedCard {
+  readonly stuckAt?: never;
   readonly bytes: Uint8Array;
   /** Carried fields that have no place. */
   readonly left: readonly CarriedField[];
 }
 
+/** The line of the card that stands against an edit. */
+export interface StuckCard {
+  readonly stuckAt: number;
+}
+
 /**
- * The bytes of a card with its fields filled; all else in them stays. Undefined where they would not read as meant.
+ * The bytes of a card with its fields filled; all else in them stays. Stuck where they would not read as meant.
  * A carried text that its body cannot hold, as behind code that is not closed, goes into the front matter.
  */
-export function editCard(raw: RawCard, edit: CardEdit): EditedCard | undefined {
+export function editCard(raw: RawCard, edit: CardEdit): EditedCard | StuckCard {
   const source = raw.source ?? new Uint8Array();
   const { fields, settled, carried, card, settings } = edit;
   const whole = partCard(source);
   const language = typeof card['language'] === 'string' ? card['language'] : settings.language;
   const place = { body: whole.text.slice(whole.body), fields, language };
-  return (
-    write(placeCarried(carried, { ...place, isOpen: false })) ??
-    (carried.length > 0 ? write(placeCarried(carried, { ...place, isOpen: true })) : undefined)
-  );
+  const written = write(placeCarried(carried, { ...place, isOpen: false }));
+  if (written.stuckAt === undefined || carried.length === 0) return written;
+  return write(placeCarried(carried, { ...place, isOpen: true }));
 
-  function write({ edits, rest, left }: PlacedFields): EditedCard | undefined {
+  function write({ edits, rest, left }: PlacedFields): EditedCard | StuckCard {
     const after = withCarried(settled, rest);
-    // The line end before the closing line is no part of what is read: a text that keeps its empty lines ends before it.
-    const yaml = whole.text.slice(whole.yaml.start, whole.yaml.end).replace(/\n\n$/, '\n');
-    const inYaml = editFrontMatter(yaml, fields, after);
-    if (!inYaml) return undefined;
-    const bytes = whole.edit([...shiftEdits(inYaml, whole.yaml.start), ...shiftEdits(edits, whole.body)]);
+    const inYaml = editFrontMatter(whole.fields, fields, after);
+    if (!inYaml.edits) return { stuckAt: lineAt(whole.yaml.start + inYaml.stuckAt) };
+    const bytes = whole.edit([
+      ...shiftEdits(inYaml.edits, whole.yaml.start),
+      ...shiftEdits(edits, whole.body),
+    ]);
     const parts = parseParts({ ...raw, source: bytes });
     const again = parseCard({ ...raw, source: bytes });
     const isMeant = parts.ok && sameJson(parts.value.frontMatter.yaml.value, after);
     const isRead = carried.every(
       (one) => left.includes(one) || (again.ok && sameJson(placeAt(again.value.card, one.path), one.value)),
     );
-    return isMeant && isRead ? { bytes, left } : undefined;
+    return isMeant && isRead ? { bytes, left } : { stuckAt: lineAt(whole.yaml.start) };
+  }
+
+  function lineAt(offset: number): number {
+    return whole.text.slice(0, offset).split('\n').length;
   }
 }

@@ -70,8 +70,8 @@ export function planAutofill(request: AutofillRequest): Result<PlannedAutofill> 
     card: parsed.value.card,
     settings,
   });
-  if (!edited) {
-    const where = { card: raw.id, file: `${raw.folder}/card.md`, line: 2, column: 1 };
+  if (edited.stuckAt !== undefined) {
+    const where = { card: raw.id, file: `${raw.folder}/card.md`, line: edited.stuckAt, column: 1 };
     return fail([autofillProblem('autofill/cannot-edit', { count: filled + placeable.length }, where)]);
   }
   const carried = placeable.filter((one) => !edited.left.includes(one));

@@ -15,7 +15,7 @@ const read = (text: string): unknown => {
 /** The text with the edits that make it hold `after`. */
 function edit(text: string, after: Fields): string | undefined {
   const before = read(text);
-  const edits = isRecord(before) ? editFrontMatter(text, before, after) : undefined;
+  const edits = isRecord(before) ? editFrontMatter(text, before, after).edits : undefined;
   if (!edits) return undefined;
   let [out, at] = ['', 0];
   for (const one of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -30,9 +30,10 @@ const added = { training_metrics: [{ name: 'auc', value: 0.9 }] };
 
 describe('front matter', () => {
   test.each([
-    ['at its end, below comments of its own', 'a: 1 # one\n# two\n', 'a: 1 # one\nt: { x: 1 }\n# two\n'],
-  ])('takes a field %s', (_, text) => {
-    expect(edit(text, { a: 1, t: { x: 1 } })).toBe('a: 1 # one\nt:\n  x: 1\n# two\n');
+    ['at its end, below comments of its own', 'a: 1 # one\n# two\n', 'a: 1 # one\n# two\nt:\n  x: 1\n'],
+    ['above comments that stand apart', 'a: 1\n\n# two\n', 'a: 1\nt:\n  x: 1\n\n# two\n'],
+  ])('takes a field %s', (_, text, expected) => {
+    expect(edit(text, { a: 1, t: { x: 1 } })).toBe(expected);
   });
 
   test('keeps comments, quotes and depth when a list and a mapping grow', () => {
@@ -63,17 +64,17 @@ evaluation_details: [] # none
     };
     expect(edit(text, after)).toBe(`model_overview:   # who
     model_name: 'Loan'  # the name
-    model_id: arn:x
     # below it
+    model_id: arn:x
 training_details:
     training_job_details:
         hyper_parameters:
         -   name: eta   # tuned
             value: "0.1"
+        # more to come
         - name: depth
           value: "3"
         training_arn: arn:t
-        # more to come
 evaluation_details: [] # none
 `);
   });
@@ -94,12 +95,30 @@ evaluation_details: [] # none
 
   test.each([
     ['a:\nb: 1\n', 'a:\n  x: 1\nb: 1\n'],
-    ['a: # nothing\n  # yet\nb: 1\n', 'a: # nothing\n  x: 1\n  # yet\nb: 1\n'],
+    ['a:\n# of b\nb: 1\n', 'a:\n  x: 1\n# of b\nb: 1\n'],
+    ['? a # it\nb: 1\n', '? a # it\n:\n  x: 1\nb: 1\n'],
+    ['? a # b: c\n:\nb: 1\n', '? a # b: c\n:\n  x: 1\nb: 1\n'],
+    ['a: # nothing\n  # yet\nb: 1\n', 'a: # nothing\n  # yet\n  x: 1\nb: 1\n'],
     ['a: ~\nb: 1\n', 'a: \n  x: 1\nb: 1\n'],
     ['a: {}\nb: 1\n', 'a: {x: 1}\nb: 1\n'],
     ['a: { } # none\nb: 1\n', 'a: {x: 1 } # none\nb: 1\n'],
   ])('fills a field in which nothing is: %j', (text, expected) => {
     expect(edit(text, { a: { x: 1 }, b: 1 })).toBe(expected);
+  });
+
+  test('takes entries where keys are written with question marks', () => {
+    const text = '? a\n: x: 1\n  ? y\n  : - 1\n    - 2\n? "b" # gone\n: 2\n';
+    expect(edit(text, { a: { x: 1, y: [1, 2, 3], z: true }, c: 3 })).toBe(
+      '? a\n: x: 1\n  ? y\n  : - 1\n    - 2\n    - 3\n  z: true\nc: 3\n',
+    );
+  });
+
+  test('says where it is written so that nothing can be put in', () => {
+    const text = 'a: 1\nb:\n  { c,\n    d }\n';
+    const before = { a: 1, b: { c: null, d: null } };
+    expect(read(text)).toEqual(before);
+    const edited = editFrontMatter(text, before, { a: 1, b: { c: null, d: 1 } });
+    expect(edited).toEqual({ stuckAt: text.indexOf('d }') });
   });
 
   test('changes and takes out what is filled, and leaves the lines beside it', () => {
