@@ -202,6 +202,20 @@ describe('JSON that is bad', () => {
 });
 
 describe('a README that is bad', () => {
+  test('of 30 MB is refused as a card that is too large', async () => {
+    const source = `---\nlicense: mit\n---\n# M\n\n${'word '.repeat(6_000_000)}`;
+    const folder = await makePlace({ 'in/a.md': source });
+    await expectRefusal(folder, 'in/a.md', 'card/too-large');
+  });
+
+  test('with a heading that turns the direction of writing is a card without that', async () => {
+    const source =
+      '---\nlicense: mit\n---\n# M\u202e\n\n## Intended use\n\nX\n\n## Notes\u202e\u0007 on it\n\nhello\n';
+    const folder = await makePlace({ 'in/a.md': source });
+    const { text } = await expectCard(folder, 'in/a.md', 'sources/huggingface/a.md');
+    expect(text).toContain('Notes on it: hello');
+  });
+
   test('of 757 kB with 11,000 metrics is a good card, in time', async () => {
     const sets = Array.from({ length: 440 }, (_, set) => {
       const metrics = Array.from({ length: 25 }, (_metric, at) => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../card/card.ts';
+import { cardProblem } from '../card/card-problems.ts';
 import type { CardFile } from '../card/card-content.ts';
 import { describeFault, fileProblem } from '../card/file-problems.ts';
 import { checkFileName } from '../card/file-name.ts';
 import { inspectFile } from '../card/inspect-file.ts';
 import type { NewCard } from '../card/new-card.ts';
+import { maximumCardBytes } from '../card/source-text.ts';
 import { stringifyCard } from '../card/stringify-card.ts';
 import { settleMetricFiles } from '../metrics/settle-metric-files.ts';
 import { fail, hasErrors, type Problem, type Result, succeed } from '../problem/problem.ts';
@@ -63,6 +65,12 @@ function planCard(
   const folder = `${settings.cards}/${id}`;
   const said = addFacts(foreign.card, facts);
   const card = completeCard(said, id);
+  const bytes = textBytes(card);
+  // No YAML is made of what is no card: its writer stops at a text of some megabytes.
+  if (bytes > maximumCardBytes) {
+    const where = { card: id, file: `${folder}/card.md`, line: 1, column: 1 };
+    return fail([cardProblem('card/too-large', { bytes, limit: maximumCardBytes }, where)]);
+  }
   const sources = keepSources(source, foreign, format.id);
   const text = new TextEncoder().encode(stringifyCard(card));
   const files = [{ path: 'card.md', bytes: text }, ...foreign.files, ...sources];
@@ -108,6 +116,13 @@ function addFacts(card: Card, { name, owner, risk, problem, language }: Partial<
     ...(problem !== undefined &&
       isSilent && { business_details: { ...card.business_details, business_problem: problem } }),
   };
+}
+
+/** Of all texts of a value together. */
+function textBytes(value: unknown): number {
+  if (typeof value === 'string') return new TextEncoder().encode(value).length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + textBytes(part), 0);
 }
 
 /** The files of the source that the card was read from, as they were. */

@@ -1,4 +1,5 @@
 import { splitBody } from '../../card/split-body.ts';
+import { removeHidden } from '../../card/find-hidden.ts';
 import { formatPointer } from '../../text/pointer.ts';
 
 /** A heading of a README with the text below it, up to the next heading of any level; the text above all has level 0. */
@@ -39,7 +40,13 @@ export function splitSections(body: string): ReadmeBody {
   };
   add(0, '', 0, 0, headings[0]?.line ?? lines.length);
   for (const [index, { level, text, line, end }] of headings.entries())
-    add(level, text.replaceAll(/\s+/g, ' '), line, end, headings[index + 1]?.line ?? lines.length);
+    add(
+      level,
+      removeHidden(text).replaceAll(/\s+/g, ' '),
+      line,
+      end,
+      headings[index + 1]?.line ?? lines.length,
+    );
   return { lines, sections };
 }
 
