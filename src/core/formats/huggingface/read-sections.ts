@@ -1,7 +1,7 @@
 import { normalizeHeading } from '../../card/headings.ts';
 import { formatPointer } from '../../text/pointer.ts';
 import type { Fate } from '../format.ts';
-import { toCardProse } from '../card-prose.ts';
+import { fromCardProse, toCardProse } from '../card-prose.ts';
 import { ownAt } from './read-fields.ts';
 import { type ListedLine, readLines } from './read-lines.ts';
 import { isEmpty, type Path, putAt, type ReadmeReading } from './readme-reading.ts';
@@ -114,7 +114,7 @@ function addPiece(
     owner.pieces.length === 0 || section.title === ''
       ? ''
       : `${'#'.repeat(Math.max(owner.base, level))} ${section.title}`;
-  const isWhole = heading === '' && !text.includes('\\');
+  const isWhole = heading === '' && !text.includes('\\') && fromCardProse(text) === text;
   owner.pieces.push({ section: index, heading, text });
   fates.push({ file: '', from, to: formatPointer(owner.to), how: isWhole ? 'same' : 'converted' });
 }

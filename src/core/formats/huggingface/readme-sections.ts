@@ -1,6 +1,7 @@
 import { splitBody } from '../../card/split-body.ts';
 import { removeHidden } from '../../card/find-hidden.ts';
 import { formatPointer } from '../../text/pointer.ts';
+import { longestParagraph } from '../../validate/parse-prose.ts';
 
 /** A heading of a README with the text below it, up to the next heading of any level; the text above all has level 0. */
 export interface Section {
@@ -22,9 +23,10 @@ export interface ReadmeBody {
   readonly sections: readonly Section[];
 }
 
-/** Parts the Markdown of a README at all its headings. */
+/** Parts the Markdown of a README at all its headings; one longer than a paragraph may be is text. */
 export function splitSections(body: string): ReadmeBody {
-  const { lines, headings } = splitBody(body, 6);
+  const { lines, headings: all } = splitBody(body, 6);
+  const headings = all.filter(({ text }) => text.length <= longestParagraph);
   const sections: Section[] = [];
   const above: number[] = [];
   const seen = new Map<string, number>();

@@ -138,6 +138,17 @@ describe('writeReadme', () => {
     ).toEqual(['- It runs there too.', '+ It runs here too.']);
   });
 
+  it('changes a text beside a paragraph that is longer than a card may have, and no other line', () => {
+    const long = 'word '.repeat(2001).trim();
+    const text = `---\nlicense: mit\n---\n# Churn\n\nIt sees.\n\n${long}\n\n## Odd\n\n### ${long}\n\nend\n`;
+    const change = (card: Card): void => {
+      const overview = card.model_overview ?? {};
+      const description = overview.model_description?.replace('It sees.', 'It saw.');
+      Object.assign(overview, { model_description: description });
+    };
+    expect(edit(change, text)).toEqual(['- It sees.', '+ It saw.']);
+  });
+
   it('changes a line of a list that has a field of its own', () => {
     expect(edit((card) => Object.assign(card.model_overview ?? {}, { model_creator: 'Acme' }))).toEqual([
       '- - **Developed by:** Acme Research',
