@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, stringify } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
+import { sameJson } from '../text/same-json.ts';
 import { listHunks } from './list-hunks.ts';
 import type { TextEdit } from './source-text.ts';
 
@@ -54,18 +55,36 @@ function editList(
   const gone = new Set<number>();
   const changes: Change[] = [];
   const edits: TextEdit[] = [];
+  const spelled = spellEntries(text, places, before);
   let at = 0;
   for (const [went, came] of listHunks(before, after)) {
     const paired = Math.min(went.length, came.length);
     for (let index = 0; index < went.length; index += 1) {
-      const node = items[at + index];
+      const [node, place] = [items[at + index], places[at + index]];
+      const moved = sameJson(went[index], came[index]) ? undefined : spelled(came[index]);
       if (index >= paired) gone.add(at + index);
+      else if (place && moved !== undefined) edits.push({ ...place, text: moved });
       else if (node) changes.push({ node, before: went[index], after: came[index] });
     }
     at += went.length;
-    for (const entry of came.slice(paired)) edits.push(addEntry(places, at, writeFlow(entry)));
+    for (const entry of came.slice(paired))
+      edits.push(addEntry(places, at, spelled(entry) ?? writeFlow(entry)));
   }
   return gone.size === items.length ? undefined : { edits: [...edits, ...cutEntries(places, gone)], changes };
+}
+
+/** An entry that moved is spelled as it was. */
+function spellEntries(
+  text: string,
+  places: readonly Place[],
+  before: readonly unknown[],
+): (entry: unknown) => string | undefined {
+  const known = new Map<string, string>();
+  for (const [index, { start, end }] of places.entries()) {
+    const entry = before[index];
+    if (typeof entry === 'object' && entry !== null) known.set(JSON.stringify(entry), text.slice(start, end));
+  }
+  return (entry) => known.get(JSON.stringify(entry) ?? '');
 }
 
 function editMapping(

@@ -12,7 +12,7 @@ import {
 import { isRecord } from '../text/is-record.ts';
 import { sameJson } from '../text/same-json.ts';
 import { editFlow, writeFlow, yamlOptions as options } from './edit-flow.ts';
-import { listHunks } from './list-hunks.ts';
+import { matchMoved } from './match-moved.ts';
 import type { TextEdit } from './source-text.ts';
 
 /**
@@ -34,6 +34,11 @@ export function editYaml(
   const editor = makeEditor(text);
   editor.visit(root, before, after);
   return editor.edits;
+}
+
+interface Lines {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Editor {
@@ -125,28 +130,51 @@ function makeEditor(text: string): Editor {
     const places = items.map((item) => placeItem(item));
     const column = places[0]?.column ?? 0;
     if (places.some((place) => place === undefined)) return false;
-    let at = 0;
-    let end = places[0]?.start ?? 0;
-    for (const [gone, come] of listHunks(before, after)) {
-      const paired = Math.min(gone.length, come.length);
-      for (let index = 0; index < paired; index += 1) {
-        const item = items[at + index];
-        if (item) visit(item, gone[index], come[index]);
+    // The comment above an entry goes where it goes; the one above the first is of the list.
+    const withComment = (index: number, { start, end }: Lines): Lines => {
+      const above = text.slice(places[index - 1]?.end ?? start, start);
+      return { start: start - (/(?:^[ \t]*#.*\n)+$/m.exec(above)?.[0].length ?? 0), end };
+    };
+    const moved = new Set<number>();
+    const left: number[] = [];
+    for (const { at, gone, come } of matchMoved(before, after)) {
+      const stays = new Set<number>();
+      let [last, end] = [at - 1, places[at - 1]?.end ?? places[0]?.start ?? 0];
+      for (const { value, from } of come) {
+        const [item, place] = from === undefined ? [] : [items[from], places[from]];
+        if (from !== undefined && item && place && from > last && gone.includes(from)) {
+          visit(item, before[from], value);
+          stays.add(from);
+          [last, end] = [from, place.end];
+        } else if (from !== undefined && item && place) {
+          moved.add(from);
+          insert(end, moveItem(item, withComment(from, place), before[from], value));
+        } else insert(end, writeBlock([value], column));
       }
-      for (let index = paired; index < gone.length; index += 1) {
-        const place = places[at + index];
-        if (place) edits.push({ start: place.start, end: place.end, text: '' });
-      }
-      const last = places[at + gone.length - 1];
-      if (last) end = last.end;
-      for (const entry of come.slice(paired)) insert(end, writeBlock([entry], column));
-      at += gone.length;
+      for (const index of gone) if (!stays.has(index)) left.push(index);
+    }
+    for (const index of left) {
+      const place = places[index];
+      if (place) edits.push({ ...(moved.has(index) ? withComment(index, place) : place), text: '' });
     }
     return true;
   }
 
+  /** The lines of an entry as they stood elsewhere in its list. */
+  function moveItem(item: Node, { start, end }: Lines, before: unknown, after: unknown): string {
+    const lines = text.slice(start, end);
+    const count = edits.length;
+    visit(item, before, after);
+    const changed = edits.splice(count).toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const written = changed.reduce(
+      (whole, edit) => whole.slice(0, edit.start - start) + edit.text + whole.slice(edit.end - start),
+      lines,
+    );
+    return written.endsWith('\n') ? written : `${written}\n`;
+  }
+
   /** The lines of an entry of a list; undefined where others share them. */
-  function placeItem(item: Node): { start: number; end: number; column: number } | undefined {
+  function placeItem(item: Node): (Lines & { column: number }) | undefined {
     const start = item.range?.[0] ?? 0;
     const dash = text.lastIndexOf('-', start - 1);
     const from = lineStart(dash);
@@ -163,6 +191,12 @@ function makeEditor(text: string): Editor {
     const written = writeInline(after, isScalar(node) ? node.type : undefined, isInFlow);
     // Below its key a value is indented deeper than the key; a list need not have been.
     const isBelow = isBlock && text.slice(lineStart(start), start).trim() === '';
+    // What has nothing in it stands behind its key.
+    const key = /:[ \t]*\n[ \t]*$/.exec(isBelow ? text.slice(Math.max(0, start - 200), start) : '');
+    if (key && /^(?:\[\]|\{\})$/.test(written)) {
+      edits.push({ start: start - key[0].length + 1, end, text: ` ${written}${ending}` });
+      return;
+    }
     const isApart = start === 0 || (isInFlow ? /[\s[{,]/ : /\s/).test(text[start - 1] ?? '');
     const space = isBelow ? '  ' : isApart ? '' : ' ';
     edits.push({ start, end, text: space + written + ending });

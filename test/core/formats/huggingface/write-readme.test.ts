@@ -120,6 +120,72 @@ describe('writeReadme', () => {
     ]);
   });
 
+  const listed = [
+    '    - type: accuracy',
+    '      value: 0.900 # nice',
+    '    # of the rare class',
+    '    - {type: f1, value: 0.80}',
+    "    - type: 'auc'",
+    '      value: 1e-3',
+  ];
+  const withMetrics = (lines: readonly string[]): string =>
+    [
+      '---\nlicense: mit\nmodel-index:\n- name: Churn\n  results:',
+      '  - task: {type: a}\n    dataset: {name: b, type: b}\n    metrics:',
+      ...lines,
+      '---\n# Churn\n',
+    ].join('\n');
+
+  it('keeps what is written of metrics that changed places, and of their values', () => {
+    const text = withMetrics(listed);
+    expect(edit((card) => void firstMetrics(card).reverse(), text)).toEqual([
+      '-     - type: accuracy',
+      '-       value: 0.900 # nice',
+      '-     # of the rare class',
+      '-     - {type: f1, value: 0.80}',
+      "-     - type: 'auc'",
+      '-       value: 1e-3',
+      "+     - type: 'auc'",
+      '+       value: 1e-3',
+      '+     # of the rare class',
+      '+     - {type: f1, value: 0.80}',
+      '+     - type: accuracy',
+      '+       value: 0.900 # nice',
+    ]);
+    const change = (card: Card): void => {
+      firstMetrics(card).push(...firstMetrics(card).splice(0, 1));
+      Object.assign(firstMetrics(card)[2] ?? {}, { value: 0.5 });
+    };
+    expect(edit(change, text)).toEqual([
+      '-     - type: accuracy',
+      '-       value: 0.900 # nice',
+      '-     # of the rare class',
+      '-     - {type: f1, value: 0.80}',
+      "-     - type: 'auc'",
+      '-       value: 1e-3',
+      '+     # of the rare class',
+      '+     - {type: f1, value: 0.80}',
+      "+     - type: 'auc'",
+      '+       value: 1e-3',
+      '+     - type: accuracy',
+      '+       value: 0.5 # nice',
+    ]);
+    const inBrackets = withMetrics([
+      '      [{type: a, value: 0.10}, {type: b, value: "1"}, {type: c, value: 0.30}]',
+    ]);
+    expect(edit((card) => void firstMetrics(card).reverse(), inBrackets)).toEqual([
+      '-       [{type: a, value: 0.10}, {type: b, value: "1"}, {type: c, value: 0.30}]',
+      '+       [{type: c, value: 0.30}, {type: b, value: "1"}, {type: a, value: 0.10}]',
+    ]);
+  });
+
+  it('writes a list that has no entry any more behind its key', () => {
+    const removed = edit((card) => {
+      for (const evaluation of card.evaluation_details ?? []) delete evaluation.metric_groups;
+    }, withMetrics(listed));
+    expect(removed).toEqual(['-     metrics:', ...listed.map((line) => `- ${line}`), '+     metrics: []']);
+  });
+
   it('changes a text under its heading, and no other line', () => {
     expect(
       edit((card) => Object.assign(card.intended_uses ?? {}, { out_of_scope_uses: 'None known.' })),
