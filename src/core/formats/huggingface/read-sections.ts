@@ -154,9 +154,16 @@ function findTitle(sections: readonly Section[]): number | undefined {
   return first?.level === 1 && first.title !== '' && !fieldOfHeading(first.title, []) ? 1 : undefined;
 }
 
+/** A title that nobody wrote: the template's, with what it has where the name is to be. */
+function isUnnamed(title: string): boolean {
+  const named = title.length > 1024 ? title : title.replace(/^model card (?:for|of) /i, '');
+  return isEmpty(named) || (named !== title && /^(?:model id|\{\{.*\}\})$/i.test(named.trim()));
+}
+
 function readTitle(reading: ReadmeReading, { title, from }: Section): Fate {
   const to = '/model_overview/model_name';
   const name = ownAt(reading.card, ['model_overview', 'model_name']);
+  if (isUnnamed(title)) return { file: '', from, reason: 'empty' };
   if (name === title) return { file: '', from, reason: 'repeated' };
   if (name !== undefined) return { file: '', from, reason: 'field-taken' };
   putAt(reading.card, ['model_overview', 'model_name'], fitName(title, 1024));

@@ -139,6 +139,22 @@ describe('huggingface', () => {
     );
   });
 
+  it.each([
+    '[More Information Needed]',
+    'Model Card for [More Information Needed]',
+    'Model Card for Model ID',
+    'Model Card for {{ model_id | default("Model ID", true) }}',
+  ])('takes %j for no name', (title) => {
+    const { card, fates } = readCard(`---\nlicense: mit\n---\n# ${title}\n\nIt sees.\n`);
+    expect(card.model_overview).toEqual({ licenses: [{ id: 'MIT' }], model_description: 'It sees.' });
+    expect(fates.filter((fate) => 'reason' in fate && fate.reason === 'empty')).toHaveLength(1);
+  });
+
+  it('takes for a name what a template has in other words', () => {
+    for (const title of ['Model Card for Churn', 'Model ID', 'Model card'])
+      expect(readCard(`---\nlicense: mit\n---\n# ${title}\n`).card.model_overview?.model_name).toBe(title);
+  });
+
   it('never makes a name of a prototype a field', () => {
     const { card } = readCard(
       '---\nlicense: mit\nconstructor: x\n---\n\n## __proto__\n\ntext\n\n## toString\n\ntext\n',
