@@ -1,10 +1,15 @@
 import { testRule } from '../../../helpers/check-rule.ts';
 
+const withFile = (uri: string): string =>
+  `evaluation_details: [{name: a, metric_files: [{uri: "${uri}", sha256: ${'a'.repeat(64)}}]}]\n`;
+
 testRule(
   'no-unsafe-link',
   [
     { prose: '[a](https://example.org) [b](HTTP://example.org) <mailto:a@example.org> [c](#c) [d](x.csv)' },
     { prose: '`[a](javascript:x)` ![a](javascript:x)' },
+    { front: withFile('s3://bucket/a.json') },
+    { front: withFile('C:/a.json') },
   ],
   [
     {
@@ -24,6 +29,14 @@ testRule(
     {
       prose: '[a][b]\n\n[b]: file:///etc/passwd',
       reports: ['8:1 The link to file:///etc/passwd may not stand in a card.'],
+    },
+    {
+      front: withFile('javascript:alert(1)'),
+      reports: ['4:53 The link to javascript:alert(1) may not stand in a card.'],
+    },
+    {
+      front: withFile('JAVA\\tSCRIPT:x'),
+      reports: ['4:53 The link to JAVA SCRIPT:x may not stand in a card.'],
     },
     { prose: '[a](//example.org)', reports: ['8:5 The link to //example.org may not stand in a card.'] },
   ],
