@@ -1,11 +1,12 @@
 import type { Metric, MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
-import { listAt, objectAt, objectsIn, own, textAt } from './json-parts.ts';
+import { listAt, objectAt, objectsIn, own, wordAt } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
 import { makeMetric } from './make-metric.ts';
 import type { JsonObject, MetricFormat, NoteFault } from './metric-format.ts';
 import { showValue } from './show-value.ts';
 import { wantMetric } from './want-metric.ts';
+import { wantObjects } from './want-objects.ts';
 
 /** Model Monitor's statistics of a dataset: a group for each feature. */
 export const monitorStatistics: MetricFormat<JsonObject> = {
@@ -17,7 +18,7 @@ export const monitorStatistics: MetricFormat<JsonObject> = {
     const facts = dataset.flatMap(([name, value]) => wantMetric(name, value, note));
     return [
       ...(facts.length > 0 ? [{ name: 'statistics - dataset', metric_data: facts }] : []),
-      ...objectsIn(listAt(content, 'features')).map((feature) => readFeature(feature, note)),
+      ...wantObjects(content, 'features', note).map((feature) => readFeature(feature, note)),
     ];
   },
 };
@@ -27,15 +28,15 @@ const statisticsOf = (feature: JsonObject): JsonObject | undefined =>
 
 function readFeature(feature: JsonObject, note: NoteFault): MetricGroup {
   const statistics = statisticsOf(feature) ?? {};
-  const type = textAt(feature, 'inferred_type');
+  const type = wordAt(feature, 'inferred_type');
   const simple = Object.entries({ ...objectAt(statistics, 'common'), ...statistics }).filter(
     ([, value]) => !isRecord(value),
   );
   const distribution = objectAt(statistics, 'distribution');
   return {
-    name: `statistics - feature=${textAt(feature, 'name') ?? ''}`,
+    name: `statistics - feature=${wordAt(feature, 'name')}`,
     metric_data: [
-      ...(type === undefined ? [] : [makeMetric('inferred_type', type)]),
+      ...(type === '' ? [] : [makeMetric('inferred_type', type)]),
       ...simple.flatMap(([name, value]) => wantMetric(name, value, note)),
       ...readBuckets(distribution, note),
     ].filter((metric) => metric !== undefined),

@@ -1,7 +1,8 @@
 import type { Metric, MetricGroup } from '../card/card.ts';
-import { listAt, objectAt, objectsIn, own, textAt } from './json-parts.ts';
+import { objectAt, own, textAt } from './json-parts.ts';
 import type { JsonObject, NoteFault } from './metric-format.ts';
 import { wantMetric } from './want-metric.ts';
+import { wantObjects } from './want-objects.ts';
 
 /** A group for each value of each facet: `post_training_bias_metrics - label Target = 1 and facet Gender=0`. */
 export function readBias(name: string, bias: JsonObject, note: NoteFault): MetricGroup[] {
@@ -10,13 +11,13 @@ export function readBias(name: string, bias: JsonObject, note: NoteFault): Metri
   const ofLabel = labelValue === undefined ? '' : ` = ${show(labelValue)}`;
   const facets = objectAt(bias, 'facets');
   return Object.keys(facets).flatMap((facet) =>
-    objectsIn(listAt(facets, facet)).map((part) => {
+    wantObjects(facets, facet, note).map((part) => {
       const value = own(part, 'value_or_threshold');
       const of = `facet ${facet}${value === undefined ? '' : `=${show(value)}`}`;
       const subject = label === undefined ? of : `label ${show(label)}${ofLabel} and ${of}`;
       return {
         name: name === '' ? subject : `${name} - ${subject}`,
-        metric_data: objectsIn(listAt(part, 'metrics')).flatMap((metric) => readMetric(metric, note)),
+        metric_data: wantObjects(part, 'metrics', note).flatMap((metric) => readMetric(metric, note)),
       };
     }),
   );

@@ -1,11 +1,12 @@
 import type { Metric, MetricGroup } from '../card/card.ts';
 import { isRecord } from '../text/is-record.ts';
-import { listAt, objectAt, objectsIn, own } from './json-parts.ts';
+import { listAt, objectAt, own } from './json-parts.ts';
 import { makeBars } from './make-bars.ts';
 import { makeCurve } from './make-metric.ts';
 import type { JsonObject, NoteFault } from './metric-format.ts';
 import { showValue } from './show-value.ts';
 import { wantMetric } from './want-metric.ts';
+import { wantObjects } from './want-objects.ts';
 
 /** SHAP values of each label, of its texts, what is expected without features, and partial dependence plots. */
 export function readExplanations(explanations: JsonObject, note: NoteFault): MetricGroup[] {
@@ -14,7 +15,9 @@ export function readExplanations(explanations: JsonObject, note: NoteFault): Met
   const expected = labels.flatMap(({ label, of }) =>
     Object.hasOwn(of, 'expected_value') ? readExpected(label, own(of, 'expected_value'), note) : [],
   );
-  const plots = objectsIn(listAt(explanations, 'pdp')).flatMap((plot) => readPlot(plot, note));
+  const plots = Object.hasOwn(explanations, 'pdp')
+    ? wantObjects(explanations, 'pdp', note).flatMap((plot) => readPlot(plot, note))
+    : [];
   return [
     ...labels.flatMap(({ label, of }) => readLabel(label, of, note)),
     ...(plots.length > 0 ? [{ name: 'explanations - pdp', metric_data: plots }] : []),
