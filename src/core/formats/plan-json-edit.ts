@@ -73,7 +73,7 @@ interface Layout {
 
 /** Entries on lines of their own keep to lines of their own. */
 function findLayout(text: string, holder: Node, entries: readonly Node[]): Layout {
-  const [, eol = '\n', step = ''] = /(\r\n|\n|\r)([ \t]+)"/.exec(text) ?? [];
+  const [, eol = '\n', step = ''] = /(\r\r\n|\r\n|\n|\r)([ \t]+)"/.exec(text) ?? [];
   const colon = /"\s*:(?=\S)/.test(text.slice(0, 10_000)) && !/":\s/.test(text.slice(0, 10_000)) ? '' : ' ';
   const first = entries[0];
   const gap = first ? text.slice(holder.offset + 1, first.offset) : '';

@@ -36,6 +36,12 @@ describe('an original of JSON', () => {
     expect(edit(after)).toBe(original.replace(from, () => to));
   });
 
+  test.each(['\n', '\r\n', '\r\r\n', '\r'])('has new lines that end as its own: %j', (end) => {
+    const [before, after] = ['{\n  "a": 1\n}\n', '{\n  "a": 1,\n  "b": [\n    2\n  ]\n}\n'];
+    const edited = editOriginal(before.replaceAll('\n', end), { a: 1 }, { a: 1, b: [2] });
+    expect(edited).toBe(after.replaceAll('\n', end));
+  });
+
   test('is edited at the last of two keys that are the same, which is the one that counts', () => {
     expect(editOriginal('{"o": {"k": 1}, "o": {"k": 1}}', { o: { k: 1 } }, { o: { k: 2 } })).toBe(
       '{"o": {"k": 1}, "o": {"k": 2}}',
