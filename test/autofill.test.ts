@@ -174,6 +174,17 @@ Without a place, of job.json (SageMaker training job):
     expect((await runCommand(place.folder, ['check'])).code).toBe(0);
   });
 
+  test('says that a card would be too large of what it is filled with', async () => {
+    const place = await makePlace({
+      'big.json': { ...job, HyperParameters: { note: 'x '.repeat(1_000_000) } },
+    });
+    const before = await snapshot(place);
+    const { code, stderr } = await fill(place, '--from', 'in/big.json');
+    expect(code).toBe(1);
+    expect(stderr).toContain('error card/too-large');
+    expect(await snapshot(place)).toEqual(before);
+  });
+
   test('asks SageMaker for a training job', async () => {
     const service = await serveSagemaker();
     service.answer = (operation) => (operation === 'DescribeTrainingJob' ? job : undefined);

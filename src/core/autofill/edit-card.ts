@@ -1,6 +1,7 @@
 import type { RawCard } from '../card/card-content.ts';
 import { parseCard } from '../card/parse-card.ts';
 import { parseParts } from '../card/parse-parts.ts';
+import { maximumCardBytes } from '../card/source-text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sameJson } from '../text/same-json.ts';
 import { placeAt } from './card-place.ts';
@@ -56,6 +57,8 @@ export function editCard(raw: RawCard, edit: CardEdit): EditedCard | StuckCard {
       ...shiftEdits(inYaml.edits, whole.yaml.start),
       ...shiftEdits(edits, whole.body),
     ]);
+    // The check of what is to be written says so.
+    if (bytes.length > maximumCardBytes) return { bytes, left };
     const parts = parseParts({ ...raw, source: bytes });
     const again = parseCard({ ...raw, source: bytes });
     const isMeant = parts.ok && sameJson(parts.value.frontMatter.yaml.value, after);
