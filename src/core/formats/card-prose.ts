@@ -2,8 +2,8 @@ import { closesFence, openedFence } from '../text/fence.ts';
 import { findEndlessBlocks, type LineRange } from '../validate/find-endless-blocks.ts';
 
 /**
- * Markdown of a README as a card may hold it: HTML, pictures and links to files that the card does not have are shown
- * as they were written, by a backslash before them; and so is, in a fence, what is too long for a paragraph. Code stays.
+ * Markdown of a README as a card may hold it: HTML, pictures and links to files that the card does not have, also where
+ * their addresses stand apart, are shown as they were written, by a backslash before them; and so is, in a fence, what is too long for a paragraph. Code stays.
  */
 export function toCardProse(text: string): string {
   const escaped = escapeProse(text);
@@ -18,7 +18,8 @@ export const fromCardProse = (text: string): string =>
       part
         .replaceAll(/\\<(?=[a-zA-Z/!?])/g, '<')
         .replaceAll('\\![', '![')
-        .replaceAll(']\\(', ']('),
+        .replaceAll(']\\(', '](')
+        .replaceAll(']\\:', ']:'),
     ),
   );
 
@@ -28,7 +29,8 @@ const escapeProse = (text: string): string =>
         part
           .replaceAll(/(?<!\\)<(?=[a-zA-Z/!?])(?!https?:\/\/[^\s<>]*>)/g, '\\<')
           .replaceAll(/(?<!\\)!\[/g, '\\![')
-          .replaceAll(/\]\((?!\s*<?(?:https?:\/\/|mailto:|#))/gi, ']\\('),
+          .replaceAll(/\]\((?!\s*<?(?:https?:\/\/|mailto:|#))/gi, ']\\(')
+          .replaceAll(/\]:(?!\s*<?(?:https?:\/\/|mailto:|#))/gi, ']\\:'),
       )
     : text;
 

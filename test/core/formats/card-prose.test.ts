@@ -22,6 +22,14 @@ describe('toCardProse', () => {
     expect(parseProse(prose)).toEqual([]);
   });
 
+  it('shows a link as it was written whose address stands apart, unless it leads to a page', () => {
+    const text = '[a][1], [b]\n\n[1]: ./a.md "a"\n[b]:\n  javascript:x\n> [c]: <https://example.org>\n';
+    const prose = toCardProse(text);
+    expect(prose).toBe(text.replace('[1]:', '[1]\\:').replace('[b]:', '[b]\\:'));
+    expect(parseProse(prose)).toEqual([]);
+    expect(fromCardProse(prose)).toBe(text);
+  });
+
   it('makes the fence longer than any in the passage', () => {
     const block = `- a\n  \`\`\`\`\n  b\n  \`\`\`\`\n- ${long}`;
     expect(toCardProse(block)).toBe(fenced(block, '`````'));

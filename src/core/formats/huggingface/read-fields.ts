@@ -1,4 +1,5 @@
 import { isRecord } from '../../text/is-record.ts';
+import { fromCardProse, toCardProse } from '../card-prose.ts';
 import { cleanText } from '../reading.ts';
 import { readLicence, writeLicence } from './licence-names.ts';
 import { isEmpty, type Path, putAt, type ReadmeReading, take } from './readme-reading.ts';
@@ -133,6 +134,11 @@ function readOther(reading: ReadmeReading, key: string, value: unknown): void {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries())
       if (!isEmpty(entry) && typeof entry !== 'object') takeDetail(reading, [key, index], key, entry);
+  } else if (typeof value === 'string') {
+    const prose = toCardProse(cleanText(value));
+    const how = prose === value ? 'same' : 'converted';
+    const back = (text: unknown): unknown => (typeof text === 'string' ? fromCardProse(text) : text);
+    take(reading, { from: [key], to: [...details, key], value: prose, how, back });
   } else if (typeof value !== 'object' && (typeof value !== 'number' || Number.isFinite(value)))
     take(reading, { from: [key], to: [...details, key], value });
 }

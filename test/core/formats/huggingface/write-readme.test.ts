@@ -120,6 +120,21 @@ describe('writeReadme', () => {
     ]);
   });
 
+  it('shows a text of the front matter as it was written, and writes it back so', () => {
+    const text = '---\nlicense: mit\nextra_gated_prompt: "<h1>Terms</h1> [x](terms.md)" # c\n---\n# Churn\n';
+    const card = readCard(makeReadme(text));
+    const details = card.additional_information?.custom_details;
+    expect(details).toEqual({ extra_gated_prompt: '\\<h1>Terms\\</h1> [x]\\(terms.md)' });
+    const change = (changed: Card): void => {
+      const held = changed.additional_information?.custom_details ?? {};
+      Object.assign(held, { extra_gated_prompt: '\\<h1>Uses\\</h1> [x]\\(terms.md)' });
+    };
+    expect(edit(change, text)).toEqual([
+      '- extra_gated_prompt: "<h1>Terms</h1> [x](terms.md)" # c',
+      '+ extra_gated_prompt: "<h1>Uses</h1> [x](terms.md)" # c',
+    ]);
+  });
+
   const listed = [
     '    - type: accuracy',
     '      value: 0.900 # nice',
