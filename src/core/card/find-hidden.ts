@@ -42,6 +42,10 @@ export function findHiddenInside(
   ]);
 }
 
+/** Whether a text has nothing else to see. */
+export const isHidden = (text: string): boolean =>
+  hidden.test(text.trimStart()[0] ?? '') && removeHidden(text).trim() === '';
+
 /** The text without them: for what comes from elsewhere, as no card may hold any. */
 export const removeHidden = (text: string): string =>
   hidden.test(text) ? text.replaceAll(new RegExp(hidden, 'gu'), '') : text;

@@ -1,5 +1,5 @@
 import { findField } from '../card/field-names.ts';
-import { removeHidden } from '../card/find-hidden.ts';
+import { isHidden, removeHidden } from '../card/find-hidden.ts';
 import { isRecord } from '../text/is-record.ts';
 import { formatPointer, parsePointer, valueAt } from '../text/pointer.ts';
 import type { Fate, LossReason } from './format.ts';
@@ -84,7 +84,7 @@ export function openReading(source: unknown, file = '', card: Record<string, unk
 /** Whether a value of a source says nothing. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return isPlaceholder(value);
+  if (typeof value === 'string') return isPlaceholder(value) || isHidden(value);
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 

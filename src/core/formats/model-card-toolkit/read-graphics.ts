@@ -22,7 +22,13 @@ export function readGraphics(reader: CardReader, collections: readonly string[],
   if (to.startsWith(evaluation)) reading.put(`${evaluation}/name`, evaluationName);
   if (!reading.put(to, paragraphs.map(({ text }) => text).join('\n\n'))) return;
   for (const leaf of leaves) reading.note(leaf, to);
-  fields.set(to, (edit, value) => writeParagraphs(edit, paragraphs, typeof value === 'string' ? value : ''));
+  const description = `${collections[0] ?? ''}/description`;
+  fields.set(to, (edit, value) => {
+    const added = writeParagraphs(edit, paragraphs, typeof value === 'string' ? value : '');
+    const old = edit.at(description);
+    if (added.length > 0)
+      edit.set(description, [...(isEmpty(old) ? [] : [old]), ...added.map(fromCardProse)].join('\n\n'));
+  });
 }
 
 function readCollection(reader: CardReader, from: string, leaves: string[]): Paragraph[] {
@@ -131,14 +137,19 @@ function placeFile(files: CardReader['files'], title: string, ending: string): s
   }
 }
 
-/** Paragraphs that still stand in the text stay; what stands between two of them takes the place of what did. */
-function writeParagraphs(edit: TreeEdit, paragraphs: readonly Paragraph[], text: string): void {
+/**
+ * Paragraphs that still stand in the text stay; what stands between two of them takes the place of what did. Gives what
+ * took no place.
+ */
+function writeParagraphs(edit: TreeEdit, paragraphs: readonly Paragraph[], text: string): readonly string[] {
   let at = 0;
   let missing: Paragraph[] = [];
+  const added: string[] = [];
   const settle = (gap: string): void => {
     const parts = missing.length === 1 ? [gap.trim()] : gap.trim().split(/\n{2,}/);
     if (parts.length === missing.length || gap.trim() === '')
       for (const [index, paragraph] of missing.entries()) paragraph.write(edit, parts[index] || undefined);
+    else if (missing.length === 0) added.push(gap.trim());
     missing = [];
   };
   for (const paragraph of paragraphs) {
@@ -150,4 +161,5 @@ function writeParagraphs(edit: TreeEdit, paragraphs: readonly Paragraph[], text:
     }
   }
   settle(text.slice(at));
+  return added;
 }

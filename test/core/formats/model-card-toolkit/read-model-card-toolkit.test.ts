@@ -295,6 +295,16 @@ describe('bad input in the shape of the Model Card Toolkit', () => {
     expect(text).toBe(new TextDecoder().decode(source.files.get('card.json')).replaceAll('"s0"', '"anew"'));
   }, 60_000);
 
+  test.each([
+    { type: 'auc', value: '\0' },
+    { type: 'auc', value: '\ud800' },
+    { type: '\0', value: '1' },
+    { type: 'auc', slice: ' \u202e', value: '1' },
+  ])('takes what cannot be seen for nothing: %j', (metric) => {
+    const card = { model_details: { name: 'A' }, quantitative_analysis: { performance_metrics: [metric] } };
+    expect(codesOf(card, 'error')).toEqual([]);
+  });
+
   test('of texts that a page may not hold becomes a good card', () => {
     const text =
       'See <b onclick="x()">this</b>, ![it](https://example.org/a.png) and [that](../../etc).\u202e\u0000<!-- no -->';

@@ -7,7 +7,7 @@ import { formatPointer, valueAt } from '../../../../src/core/text/pointer.ts';
 import { sameJson } from '../../../../src/core/text/same-json.ts';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.ts';
 import { valueOf } from '../../../helpers/catalogue-commands.ts';
-import { newer, older, yaml } from './toolkit-cards.ts';
+import { newer, older, png, yaml } from './toolkit-cards.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array | undefined): string =>
@@ -212,6 +212,17 @@ describe('lists of an imported card', () => {
         data: { ...older.model_parameters.data, train: { name: 'T', link: 'https://example.org/t' } },
       },
       considerations: { users: older.considerations.users },
+    });
+  });
+
+  test('of graphics have a paragraph that was added in their description', () => {
+    const edited = edit((card) => {
+      const training = card.training_details;
+      if (training) training.training_observations += '\n\nFewer than last year.';
+    });
+    expect(valueAt(edited, '/model_parameters/data/0/graphics')).toEqual({
+      description: 'By age.\n\nFewer than last year.',
+      collection: [{ name: 'Ages [years]', image: png }],
     });
   });
 
