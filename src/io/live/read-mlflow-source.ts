@@ -3,7 +3,9 @@ import { findMlflowServer, parseMlflowSpec, type MlflowSpec } from '../../core/l
 import type { Source } from '../../core/formats/format.ts';
 import { Failure } from '../../core/problem/failure.ts';
 import { fail, type Result, succeed } from '../../core/problem/problem.ts';
+import { excerpt } from '../../core/text/excerpt.ts';
 import { isRecord } from '../../core/text/is-record.ts';
+import { valueAt } from '../../core/text/pointer.ts';
 import { askMlflow, type AskLimits, type MlflowAnswer } from './ask-mlflow.ts';
 
 export interface MlflowOptions {
@@ -31,12 +33,26 @@ export async function readMlflowSource(
     token: env['MLFLOW_TRACKING_TOKEN'],
   });
   if (!server.ok) return server;
-  const ask: Ask = async (path, query, { what, has }) => {
+  const ask: Ask = async (path, query, { what, has, names }) => {
     const answer = await askMlflow(server.value, { path, query, what }, limits);
-    if (isRecord(answer.value[has])) return answer;
-    throw new Failure(mlflowProblem('mlflow/bad-answer', { call: path, reason: `it has no “${has}”` }));
+    const held = answer.value[has];
+    const refuse = (reason: string): never => {
+      throw new Failure(mlflowProblem('mlflow/bad-answer', { call: path, reason }));
+    };
+    if (!isRecord(held)) return refuse(`it has no “${has}”`);
+    for (const [at, wanted] of Object.entries(names)) {
+      const found = valueAt(held, at);
+      if (isName(found) && String(found) !== wanted)
+        return refuse(`it is about ${excerpt(String(found), 60)}, not about ${what}`);
+    }
+    return answer;
   };
-  const askRun = (runId: string) => ask('runs/get', { run_id: runId }, { what: `run ${runId}`, has: 'run' });
+  const askRun = (runId: string) =>
+    ask(
+      'runs/get',
+      { run_id: runId },
+      { what: `run ${runId}`, has: 'run', names: { '/info/run_id': runId, '/info/run_uuid': runId } },
+    );
   if (spec.value.kind === 'run') {
     const { runId } = spec.value;
     const { bytes } = await askRun(runId);
@@ -45,12 +61,20 @@ export async function readMlflowSource(
   return readModel(spec.value, ask, askRun);
 }
 
-/** Fails where the answer has no object under the name that the API documents for it. */
-type Ask = (
-  path: string,
-  query: Readonly<Record<string, string>>,
-  wanted: { readonly what: string; readonly has: string },
-) => Promise<MlflowAnswer>;
+interface Wanted {
+  /** For people: `run 0c1d`. */
+  readonly what: string;
+  /** The object that the API documents for the answer. */
+  readonly has: string;
+  /** What that object calls itself, by pointer. It may leave a name out, but not give another. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Fails where the answer is not what was asked for. */
+type Ask = (path: string, query: Readonly<Record<string, string>>, wanted: Wanted) => Promise<MlflowAnswer>;
+
+const isName = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value !== '');
 
 async function readModel(
   { name, version }: Extract<MlflowSpec, { kind: 'model' }>,
@@ -60,10 +84,7 @@ async function readModel(
   const model = await ask(
     'registered-models/get',
     { name },
-    {
-      what: `registered model ${name}`,
-      has: 'registered_model',
-    },
+    { what: `registered model ${name}`, has: 'registered_model', names: { '/name': name } },
   );
   const chosen = version ?? findNewest(model.value['registered_model']);
   if (chosen === undefined)
@@ -71,7 +92,11 @@ async function readModel(
   const found = await ask(
     'model-versions/get',
     { name, version: chosen },
-    { what: `version ${chosen} of the model ${name}`, has: 'model_version' },
+    {
+      what: `version ${chosen} of the model ${name}`,
+      has: 'model_version',
+      names: { '/name': name, '/version': chosen },
+    },
   );
   const held = found.value['model_version'];
   const runId = isRecord(held) ? held['run_id'] : undefined;

@@ -106,6 +106,14 @@ describe('a model of the registry', () => {
     const source = await ask('mlflow:models/Loan%20Model/3', address);
     expect(source.ok && source.value.files.size).toBe(2);
   });
+
+  test('is refused where the answer is about another version', async () => {
+    const { address } = await serveMlflow({
+      ...answers,
+      'model-versions/get?name=Loan+Model&version=2': version,
+    });
+    expect(await codeOf(ask('mlflow:models/Loan%20Model/2', address))).toBe('mlflow/bad-answer');
+  });
 });
 
 describe('who asks', () => {
@@ -190,6 +198,7 @@ describe('a server', () => {
     ['that answers in HTML', 200, '<html></html>', 'mlflow/bad-answer'],
     ['that answers with a list', 200, '[]', 'mlflow/bad-answer'],
     ['that answers something else', 200, '{"hello":1}', 'mlflow/bad-answer'],
+    ['that tells of another run', 200, '{"run":{"info":{"run_id":"c3d4"}}}', 'mlflow/bad-answer'],
     ['that answers more than is read', 200, ' '.repeat(200_000), 'mlflow/answer-too-large'],
   ])('%s is named', async (_, status, text, code) => {
     const { address } = await json(status, text);
