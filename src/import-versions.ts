@@ -12,6 +12,7 @@ import type { Catalogue } from './core/catalogue/catalogue.ts';
 import { type PlannedVersion, planVersions } from './core/live/plan-versions.ts';
 import { sagemakerProblem } from './core/live/sagemaker-problems.ts';
 import { parseSagemakerSpec, type SagemakerSpec, shortName } from './core/live/sagemaker-spec.ts';
+import { importProblem } from './core/formats/import-problems.ts';
 import type { LossReport } from './core/formats/loss-report.ts';
 import { fail, hasErrors, type Problem, type Result, succeed } from './core/problem/problem.ts';
 import { excerpt } from './core/text/excerpt.ts';
@@ -19,6 +20,7 @@ import type { LedgerEntry, Status } from './core/version/ledger-entry.ts';
 import { tagName } from './core/version/tag-name.ts';
 import { versionProblem } from './core/version/version-problems.ts';
 import { listTags } from './io/git/list-refs.ts';
+import { askGit } from './io/git/run-git.ts';
 import type { Repository } from './io/git/open-repository.ts';
 import { planPush, type Push } from './io/git/push-refs.ts';
 import { publishVersions } from './io/git/write-versions.ts';
@@ -126,15 +128,18 @@ async function openPlace(
   const folder = `${catalogue.settings.cards}/${cardId}`;
   const branch = await requireBranch(repository);
   const clean = await checkClean(repository, { id: cardId, folder });
-  const isThere =
-    catalogue.cards.length > 0 ||
-    (await stat(join(repository.workTree ?? '', folder)).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-    ));
-  const problems: Problem[] = isThere
-    ? [buildProblem('new/exists', { card: cardId, folder }, { card: cardId })]
-    : [...clean.problems];
+  const isCommitted = catalogue.cards.length > 0;
+  const isThere = await stat(join(repository.workTree ?? '', folder)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
+  const about = [{ card: cardId, folder }, { card: cardId }] as const;
+  const isStopped = isCommitted && !isThere && (await askGit(repository, ['ls-files', '--', folder])) === '';
+  const problems: Problem[] = isStopped
+    ? [importProblem('import/stopped', ...about)]
+    : isCommitted || isThere
+      ? [buildProblem('new/exists', ...about)]
+      : [...clean.problems];
   return problems.length > 0 ? fail(problems) : succeed({ catalogue, branch });
 }
 

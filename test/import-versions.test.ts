@@ -352,6 +352,19 @@ describe('import --all-versions', () => {
     expect(await stateOf(repository)).toEqual(before);
   });
 
+  test('says how to finish one that was stopped before index and files followed the branch', async () => {
+    const server = await serveSagemaker({ churn: history });
+    const repository = await makeTestRepository({ 'README.md': 'x\n' });
+    expect((await importAll(repository, server)).code).toBe(0);
+    const whole = await stateOf(repository);
+    repository.git('rm', '-r', '--quiet', 'cards/churn');
+    const outcome = await importAll(repository, server);
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('import/stopped') as string });
+    const [, command = ''] = /“git (restore [^”]+)”/.exec(outcome.stderr) ?? [];
+    repository.git(...command.split(' '));
+    expect(await stateOf(repository)).toEqual(whole);
+  });
+
   test('warns of another model in a later version, as of any that is frozen', async () => {
     const model = (id: string) => contentOf('One.', { model_overview: { model_id: id, model_owner: 'R' } });
     const server = await serveSagemaker({ churn: [{ content: model('a') }, { content: model('b') }] });

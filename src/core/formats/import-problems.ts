@@ -26,6 +26,14 @@ export const importProblems = {
     message: ({ limit }) => `The folder holds more than ${limit} files.`,
     hint: () => 'Name the folder of one model or run, or a single file.',
   }),
+  'import/stopped': defineProblem<{ card: string; folder: string }>({
+    severity: 'error',
+    title: 'Import that was stopped',
+    message: ({ card, folder }) =>
+      `The card ${card} is committed, and neither the index nor the work tree has ${folder}: so does an import leave it that is stopped at its end.`,
+    hint: ({ folder }) =>
+      `Run “git restore --source=HEAD --staged --worktree -- ${folder}”, and the import is done.`,
+  }),
   'import/broken-picture': defineProblem<{ pointer: string }>({
     severity: 'warning',
     title: 'Picture that cannot be read',
