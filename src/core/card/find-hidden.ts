@@ -48,4 +48,6 @@ export const isHidden = (text: string): boolean =>
 
 /** The text without them: for what comes from elsewhere, as no card may hold any. */
 export const removeHidden = (text: string): string =>
-  hidden.test(text) ? text.replaceAll(new RegExp(hidden, 'gu'), '') : text;
+  (hiddenInUtf8.test(text) || /[\ud800-\udfff]/.test(text)) && hidden.test(text)
+    ? text.replaceAll(new RegExp(hidden, 'gu'), '')
+    : text;

@@ -118,11 +118,19 @@ function addFacts(card: Card, { name, owner, risk, problem, language }: Partial<
   };
 }
 
-/** Of all texts of a value together. */
-function textBytes(value: unknown): number {
-  if (typeof value === 'string') return new TextEncoder().encode(value).length;
+/** Of all texts of a value together, in bytes; where their length says already that they are few, no more than that. */
+const textBytes = (value: unknown): number =>
+  sumTexts(value, ({ length }) => length) * mostBytesEach <= maximumCardBytes
+    ? 0
+    : sumTexts(value, (text) => new TextEncoder().encode(text).length);
+
+/** A code unit is at most so many bytes of UTF-8. */
+const mostBytesEach = 3;
+
+function sumTexts(value: unknown, measure: (text: string) => number): number {
+  if (typeof value === 'string') return measure(value);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, part) => sum + textBytes(part), 0);
+  return Object.values(value).reduce((sum: number, part) => sum + sumTexts(part, measure), 0);
 }
 
 /** The files of the source that the card was read from, as they were. */

@@ -1,8 +1,14 @@
 /** JSON Pointers (RFC 6901): `/evaluation_details/0/name`. The empty pointer is the whole. */
 
 /** `['evaluation_details', '0']` → `/evaluation_details/0`. */
-export const formatPointer = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export function formatPointer(path: readonly (string | number)[]): string {
+  let pointer = '';
+  for (const key of path) pointer += `/${typeof key === 'string' && special.test(key) ? escape(key) : key}`;
+  return pointer;
+}
+
+const special = /[~/]/;
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** `/evaluation_details/0` → `['evaluation_details', '0']`. */
 export const parsePointer = (pointer: string): string[] =>

@@ -134,13 +134,14 @@ function readOthers(
 function readPatch(reading: ReadmeReading, patch: unknown): Record<string, unknown> {
   if (!isRecord(patch)) return reading.card;
   const patched = applyPatch(reading.card, patch);
-  const visit = (part: unknown, path: readonly (string | number)[]): void => {
+  const own = formatPointer([ownKey]);
+  const visit = (part: unknown, at: string, held: unknown): void => {
     if (typeof part === 'object' && part !== null && !isEmpty(part))
-      for (const [key, inner] of Object.entries(part)) visit(inner, [...path, key]);
-    else if (part !== null && ownAt(patched, path) !== undefined)
-      reading.fates.set(formatPointer([ownKey, ...path]), { to: formatPointer(path), how: 'same' });
-    else reading.fates.set(formatPointer([ownKey, ...path]), { reason: 'format-only' });
+      for (const [key, inner] of Object.entries(part))
+        visit(inner, at + formatPointer([key]), ownAt(held, [key]));
+    else if (part !== null && held !== undefined) reading.fates.set(own + at, { to: at, how: 'same' });
+    else reading.fates.set(own + at, { reason: 'format-only' });
   };
-  visit(patch, []);
+  visit(patch, '', patched);
   return isRecord(patched) ? patched : reading.card;
 }

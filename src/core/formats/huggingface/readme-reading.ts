@@ -79,8 +79,7 @@ export function listFates(
   { key, file }: { key: string; file: string },
 ): Fate[] {
   const rows: Fate[] = [];
-  const visit = (part: unknown, path: Path): void => {
-    const from = formatPointer(path);
+  const visit = (part: unknown, from: string): void => {
     const fate = fates.get(key + from);
     if (fate) {
       rows.push({ file, from, ...fate });
@@ -90,11 +89,11 @@ export function listFates(
     let hasAny = false;
     for (const [step, inner] of below) {
       hasAny = true;
-      visit(inner, [...path, step]);
+      visit(inner, from + formatPointer([step]));
     }
     if (!hasAny) rows.push({ file, from, reason: isEmpty(part) ? 'empty' : 'no-field' });
   };
-  visit(value, []);
+  visit(value, '');
   return rows;
 }
 
