@@ -1,7 +1,5 @@
 import { hasErrors, type Problem } from '../core/problem/problem.ts';
-import { formatGithub } from './formatters/format-github.ts';
 import { formatJson } from './formatters/format-json.ts';
-import { formatText } from './formatters/format-text.ts';
 import type { Context, ExitCode } from './context.ts';
 import { isColoured } from './is-coloured.ts';
 import type { Report, ReportFormat } from './report.ts';
@@ -26,18 +24,18 @@ interface Manner {
   readonly isColoured: boolean;
 }
 
-/** Formats for tools are loaded where they are asked for, so that every other command starts as fast as without them. */
+/** A format is loaded where it is asked for: measuring text for a terminal alone takes longer to load than to write JSON. */
 async function formatReport(
   report: Report,
   { format, isStrict, isColoured: coloured }: Manner,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return formatText(report, { isColoured: coloured });
+      return (await import('./formatters/format-text.ts')).formatText(report, { isColoured: coloured });
     case 'json':
       return formatJson(report);
     case 'github':
-      return formatGithub(report);
+      return (await import('./formatters/format-github.ts')).formatGithub(report);
     case 'sarif':
       return (await import('./formatters/format-sarif.ts')).formatSarif(report);
     case 'junit':

@@ -63,11 +63,15 @@ export function openContents({ repository, objects, folders, settings, cache }: 
       // A commit never changes: what its folder holds is known by the commit and the folder's path.
       const keyOf = ({ recorded: { freeze, version } }: Recorded): string =>
         makeKey(kind, card.id, card.folder, freeze.commit, version.label, language, customDetails as never);
-      const kept = cache.read(kind, versions.filter(isInPlace).map(keyOf));
+      const keyed = versions.map((one) => ({ one, key: keyOf(one) }));
+      const kept = cache.read(
+        kind,
+        keyed.flatMap(({ one, key }) => (isInPlace(one) ? [key] : [])),
+      );
       return Promise.all(
-        versions.map((one) => {
-          const bytes = isInPlace(one) ? kept.get(keyOf(one)) : undefined;
-          return bytes ? recall(card, one, bytes) : read(card, one, keyOf(one));
+        keyed.map(({ one, key }) => {
+          const bytes = kept.get(key);
+          return bytes ? recall(card, one, bytes) : read(card, one, key);
         }),
       );
     },

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { summarizeCard, type CardSummary } from '../../core/catalogue/summarize-card.ts';
 import { collectSources } from '../../core/problem/sources.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { formatTable } from '../format-table.ts';
 import {
   addCacheOptions,
   addExamples,
@@ -44,6 +43,7 @@ async function list(context: Context, flags: ListFlags): Promise<ExitCode> {
   const summaries = cards.map(summarizeCard);
   if (flags.format === 'json')
     return writeReport(context, { problems, sources, facts: { cards: summaries } }, flags);
+  const { formatTable } = await import('../format-table.ts');
   context.stdout.write(
     summaries.length === 0
       ? 'There is no card yet. Make one with colophon new CARD-ID.\n'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { compareCodeUnits } from '../text/compare.ts';
 
 /** What a key can be made of. Objects are plain, or say by `toJSON` what stands for them. */
@@ -19,9 +19,7 @@ export type KeyPart =
  * @throws {TypeError} for what cannot be told apart in writing: a Map, a Set, a function.
  */
 export const makeKey = (kind: string, ...parts: readonly KeyPart[]): string =>
-  createHash('sha256')
-    .update(stringify([kind, ...parts]))
-    .digest('hex');
+  hash('sha256', stringify([kind, ...parts]));
 
 /** JSON, with its fields in order, and with words for what JSON drops or confuses. */
 function stringify(part: KeyPart): string {
@@ -29,7 +27,7 @@ function stringify(part: KeyPart): string {
   if (typeof part === 'string') return JSON.stringify(part);
   if (typeof part === 'number') return Object.is(part, -0) ? '-0' : String(part);
   if (typeof part === 'boolean' || part === undefined) return String(part);
-  if (part instanceof Uint8Array) return `bytes:${createHash('sha256').update(part).digest('hex')}`;
+  if (part instanceof Uint8Array) return `bytes:${hash('sha256', part)}`;
   if (Array.isArray(part)) return `[${Array.from(part as readonly KeyPart[], stringify).join()}]`;
   if (typeof part === 'object' && 'toJSON' in part && typeof part.toJSON === 'function')
     return stringify(part.toJSON() as KeyPart);
